@@ -1,0 +1,13 @@
+# What each floor stands on besides ours. Why each library is here: docs/decisions/.
+find_package(PkgConfig REQUIRED)
+find_package(GTest REQUIRED)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(OpenSSL 3 REQUIRED)
+find_package(Threads REQUIRED)
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+pkg_check_modules(PSL REQUIRED IMPORTED_TARGET libpsl)
+pkg_check_modules(GSF REQUIRED IMPORTED_TARGET libgsf-1)
+
+set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto)
+set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::GSF)

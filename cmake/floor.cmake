@@ -1,0 +1,27 @@
+# floor(NAME USES other…): src/NAME/**.cpp as the static library kanshiki_NAME, and its *_test.cpp, which stand
+# beside the code they test, as one test program.
+function(floor name)
+  cmake_parse_arguments(arg "" "" "USES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
+  set(tests ${sources})
+  list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
+  list(FILTER tests INCLUDE REGEX "_test\\.cpp$")
+
+  if(sources)
+    add_library(kanshiki_${name} STATIC ${sources})
+    set(scope PUBLIC)
+  else()
+    add_library(kanshiki_${name} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  list(TRANSFORM arg_USES PREPEND kanshiki_)
+  target_link_libraries(kanshiki_${name} ${scope} ${arg_USES} ${KANSHIKI_LIBS_${name}})
+
+  if(tests)
+    add_executable(${name}_test ${tests})
+    target_link_libraries(${name}_test PRIVATE kanshiki_${name} GTest::gtest_main GTest::gmock)
+    target_compile_definitions(${name}_test PRIVATE KANSHIKI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name}_test)
+    set_tests_properties(${name} PROPERTIES TIMEOUT 600)
+  endif()
+endfunction()

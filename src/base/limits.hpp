@@ -1,0 +1,28 @@
+#pragma once
+/// The limits on hostile input. Each that is hit becomes a finding; none is silent.
+
+#include <chrono>
+#include <cstddef>
+
+namespace kanshiki::limits {
+
+inline constexpr std::size_t KiB = 1024, MiB = 1024 * KiB;
+
+inline constexpr std::size_t mail_bytes = 50 * MiB;       ///< a mail
+inline constexpr std::size_t header_bytes = 256 * KiB;    ///< one header block
+inline constexpr std::size_t header_fields = 1024;        ///< fields in one header block
+inline constexpr std::size_t mime_depth = 100;            ///< parts inside parts
+inline constexpr std::size_t mime_parts = 10'000;         ///< parts of one mail
+inline constexpr std::size_t decoded_bytes = 400 * MiB;   ///< all parts of a mail, decoded or unpacked
+inline constexpr std::size_t text_bytes = 4 * MiB;        ///< of one text part that is read as text
+inline constexpr std::size_t links = 10'000;              ///< links of one mail
+inline constexpr std::size_t html_depth = 512;            ///< open elements
+inline constexpr std::size_t carried_mails = 20;          ///< mails inside a mail that are examined
+inline constexpr std::size_t readings = 4;                ///< alternative readings of one entity
+
+inline constexpr std::chrono::seconds offline_time{8};    ///< a mail without the network
+inline constexpr std::chrono::seconds network_time{60};   ///< a mail with look-ups
+inline constexpr std::chrono::seconds visit_time{120};    ///< a mail with the browser
+inline constexpr std::size_t cell_memory = 512 * MiB;     ///< address space that a mail may use beyond the start
+
+}  // namespace kanshiki::limits

@@ -1,0 +1,52 @@
+#pragma once
+/// ASCII and UTF-8 helpers that every floor needs. None looks at a locale.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kanshiki {
+
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_alpha(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+constexpr bool is_alnum(char c) { return is_digit(c) || is_alpha(c); }
+constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; }
+/// The value of a hexadecimal digit, or -1.
+constexpr int hex_value(char c) {
+  return is_digit(c) ? c - '0' : lower(c) >= 'a' && lower(c) <= 'f' ? lower(c) - 'a' + 10 : -1;
+}
+
+std::string to_lower(std::string_view text);               ///< ASCII only
+bool iequals(std::string_view a, std::string_view b);      ///< ASCII only
+bool istarts_with(std::string_view text, std::string_view prefix);
+bool iends_with(std::string_view text, std::string_view suffix);
+/// Position of `needle` in `text` from `from` on, ASCII case ignored; npos if absent.
+std::size_t ifind(std::string_view text, std::string_view needle, std::size_t from = 0);
+inline bool icontains(std::string_view text, std::string_view needle) {
+  return ifind(text, needle) != std::string_view::npos;
+}
+
+std::string_view trim(std::string_view text);              ///< white space off both ends
+std::vector<std::string_view> split(std::string_view text, char separator);
+/// Non-empty words between runs of white space.
+std::vector<std::string_view> words(std::string_view text);
+std::string replace_all(std::string_view text, std::string_view from, std::string_view to);
+/// Runs of white space become one blank; none at either end.
+std::string squeeze(std::string_view text);
+
+/// Whether `text` is UTF-8 throughout (RFC 3629: no surrogates, no overlong forms).
+bool is_utf8(std::string_view text);
+/// `text` with each ill-formed byte sequence replaced by U+FFFD (the WHATWG way).
+std::string to_valid_utf8(std::string_view text);
+/// Reads the code point at `at` and moves past it; an ill-formed byte yields U+FFFD and moves one byte.
+char32_t next_code_point(std::string_view text, std::size_t& at);
+void append_utf8(std::string& out, char32_t code_point);
+std::u32string to_code_points(std::string_view utf8);
+std::string to_utf8(std::u32string_view code_points);
+
+/// The longest prefix of `text` that has at most `bytes` bytes and cuts no character.
+std::string_view clip(std::string_view text, std::size_t bytes);
+
+}  // namespace kanshiki

@@ -1,0 +1,43 @@
+#include "base/text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace kanshiki {
+namespace {
+
+TEST(Text, ComparesWithoutCaseInAsciiOnly) {
+  EXPECT_TRUE(iequals("Content-Type", "content-TYPE"));
+  EXPECT_FALSE(iequals("\xC3\x84", "\xC3\xA4"));  // Ä and ä
+  EXPECT_EQ(ifind("abcABC", "Ca"), 2u);
+  EXPECT_EQ(ifind("abc", "x"), std::string_view::npos);
+  EXPECT_EQ(ifind("abc", "a", 9), std::string_view::npos);
+}
+
+TEST(Text, KnowsWellFormedUtf8) {
+  EXPECT_TRUE(is_utf8("鑑識 \xF0\x9F\x94\x8D"));
+  EXPECT_FALSE(is_utf8("\xC0\xAF"));          // overlong
+  EXPECT_FALSE(is_utf8("\xED\xA0\x80"));      // surrogate
+  EXPECT_FALSE(is_utf8("\xF4\x90\x80\x80"));  // past U+10FFFF
+  EXPECT_FALSE(is_utf8("\xE9\x91"));          // cut short
+}
+
+TEST(Text, ReplacesIllFormedBytesOnceASequence) {
+  EXPECT_EQ(to_valid_utf8("a\xE9\x91z"), "a\xEF\xBF\xBDz");
+  EXPECT_EQ(to_valid_utf8("\xFF\xFF"), "\xEF\xBF\xBD\xEF\xBF\xBD");
+  EXPECT_EQ(to_valid_utf8("鑑識"), "鑑識");
+}
+
+TEST(Text, ClipsBetweenCharacters) {
+  EXPECT_EQ(clip("鑑識", 5), "鑑");
+  EXPECT_EQ(clip("鑑識", 6), "鑑識");
+  EXPECT_EQ(clip("鑑識", 2), "");
+}
+
+TEST(Text, SplitsAndSqueezes) {
+  EXPECT_EQ(split("a,,b", ',').size(), 3u);
+  EXPECT_EQ(squeeze("  a \r\n\t b "), "a b");
+  EXPECT_EQ(replace_all("aXbX", "X", "--"), "a--b--");
+}
+
+}  // namespace
+}  // namespace kanshiki
