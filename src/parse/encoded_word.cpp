@@ -1,0 +1,235 @@
+#include "parse/encoded_word.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "base/text.hpp"
+#include "parse/charset.hpp"
+#include "parse/transfer.hpp"
+
+namespace kanshiki::parse {
+namespace {
+
+constexpr char escape = '\x1B';
+constexpr std::size_t npos = std::string_view::npos;
+
+bool is_8bit(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_control(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F; }
+
+// "=?charset*language?B?text?="
+struct EncodedWord {
+  std::string_view charset;
+  char encoding = 0;  // 'b' or 'q'
+  std::string_view text;
+  std::size_t end = 0;  // past the closing "?="
+  bool malformed = false;
+};
+
+// The next "=?" from `from` on; the two-byte characters between ISO-2022-JP escapes may contain those bytes.
+std::size_t find_opening(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; (at = text.find_first_of("=\x1B", at)) != npos; ++at) {
+    if (text[at] == '=' && at + 1 < text.size() && text[at + 1] == '?') return at;
+    if (text[at] == escape && at + 1 < text.size() && text[at + 1] == '$') {
+      const std::size_t back = text.find("\x1B(", at);
+      if (back == npos) return npos;
+      at = back;
+    }
+  }
+  return npos;
+}
+
+bool is_hex_pair(std::string_view text, std::size_t at) {
+  return at + 1 < text.size() && hex_value(text[at]) >= 0 && hex_value(text[at + 1]) >= 0;
+}
+
+// Where an encoded-word's text ends: at "?=", which may also stand unencoded before an escape ("what?=20is"):
+// that one only ends the word when no other does before the next word opens.
+std::size_t find_closing(std::string_view value, std::size_t from, bool quoted) {
+  std::size_t doubtful = npos;
+  for (std::size_t at = from; (at = value.find('?', at)) != npos; ++at) {
+    const bool closes = at + 1 < value.size() && value[at + 1] == '=';
+    if (closes) {
+      if (!quoted || !is_hex_pair(value, at + 2)) return at;
+      if (doubtful == npos) doubtful = at;
+    } else if (at > from && value[at - 1] == '=') {
+      return doubtful;  // another word opens
+    }
+  }
+  return doubtful;
+}
+
+std::optional<EncodedWord> read_encoded_word(std::string_view value, std::size_t at) {
+  EncodedWord word;
+  const std::size_t charset_end = value.find_first_of("?\r\n", at + 2);
+  if (charset_end == npos || value[charset_end] != '?' || charset_end - at > 80) return std::nullopt;
+  word.charset = trim(value.substr(at + 2, charset_end - at - 2));
+  const std::size_t encoding_end = value.find('?', charset_end + 1);
+  if (encoding_end == npos || encoding_end - charset_end > 8) return std::nullopt;
+  const std::string_view encoding = trim(value.substr(charset_end + 1, encoding_end - charset_end - 1));
+  if (encoding.size() != 1) return std::nullopt;
+  word.encoding = lower(encoding[0]);
+  if (word.encoding != 'b' && word.encoding != 'q') return std::nullopt;
+
+  const std::size_t begin = encoding_end + 1;
+  const std::size_t closing = find_closing(value, begin, word.encoding == 'q');
+  if (closing != npos) {
+    word.text = value.substr(begin, closing - begin);
+    word.end = closing + 2;
+  } else {
+    const std::size_t next = find_opening(value, begin);
+    word.text = value.substr(begin, next == npos ? npos : next - begin);
+    word.end = begin + word.text.size();
+    word.malformed = true;
+  }
+  word.malformed = word.malformed || std::any_of(word.text.begin(), word.text.end(), is_space) ||
+                   word.charset.empty() || encoding_end - charset_end != 2;
+  return word;
+}
+
+class HeaderTextDecoder {
+ public:
+  HeaderTextDecoder(std::string_view value, Arena& arena, HeaderTextNotes& notes)
+      : value_(value), arena_(arena), notes_(notes) {}
+
+  std::string run() {
+    for (std::size_t at = 0; at < value_.size();) {
+      const std::size_t opening = find_opening(value_, at);
+      if (opening == npos) {
+        add_literal(value_.substr(at));
+        break;
+      }
+      const auto word = read_encoded_word(value_, opening);
+      if (!word) {
+        notes_.malformed_encoded_word = true;
+        add_literal(value_.substr(at, opening + 2 - at));
+        at = opening + 2;
+        continue;
+      }
+      add_literal(value_.substr(at, opening - at));
+      add_word(*word);
+      at = word->end;
+    }
+    flush();
+    return std::move(out_);
+  }
+
+ private:
+  // White space between two encoded-words is dropped, so it waits for what follows.
+  void add_literal(std::string_view text) {
+    if (after_word_ && std::all_of(text.begin(), text.end(), is_space)) {
+      waiting_ = text;
+      return;
+    }
+    flush();
+    if (std::none_of(text.begin(), text.end(), [](char c) { return is_8bit(c) || c == escape; })) {
+      out_ += text;
+      return;
+    }
+    notes_.raw_8bit = true;
+    append(decode_text(text, {}, arena_));
+  }
+
+  void add_word(const EncodedWord& word) {
+    notes_.had_encoded_words = true;
+    const std::string_view charset = word.charset.substr(0, word.charset.find('*'));
+    waiting_ = {};
+    if (!iequals(charset, charset_)) flush();
+    note_charset(charset);
+    charset_ = charset;
+    after_word_ = true;
+    bool malformed = word.malformed;
+    if (word.encoding == 'b') {
+      const DecodedTransfer decoded = decode_base64(word.text, arena_);
+      malformed = malformed || decoded.defects.any();
+      bytes_ += decoded.bytes;
+    } else {
+      malformed = !append_q(word.text) || malformed;
+    }
+    notes_.malformed_encoded_word = notes_.malformed_encoded_word || malformed;
+  }
+
+  // RFC 2047 §4.2. False when an '=' is not followed by two hex digits.
+  bool append_q(std::string_view text) {
+    bool sound = true;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] == '=' && is_hex_pair(text, i + 1)) {
+        bytes_ += static_cast<char>(hex_value(text[i + 1]) << 4 | hex_value(text[i + 2]));
+        i += 2;
+        continue;
+      }
+      if (text[i] == '=') sound = false;
+      bytes_ += text[i] == '_' ? ' ' : text[i];
+    }
+    return sound;
+  }
+
+  // Decodes the joined words of one charset, then gives out the white space that waited behind them.
+  void flush() {
+    if (!bytes_.empty()) append(decode_text(arena_.keep(bytes_), charset_, arena_));
+    bytes_.clear();
+    out_ += waiting_;
+    waiting_ = {};
+    after_word_ = false;
+  }
+
+  void append(const DecodedText& text) {
+    out_ += text.utf8;
+    notes_.mislabelled = notes_.mislabelled || text.mislabelled;
+    notes_.replaced = notes_.replaced || text.replaced;
+  }
+
+  void note_charset(std::string_view charset) {
+    auto& seen = notes_.charsets;
+    if (iequals(charset, charset_) && !seen.empty()) return;
+    if (seen.size() >= 16 ||
+        std::any_of(seen.begin(), seen.end(), [&](auto s) { return iequals(s, charset); }))
+      return;
+    seen.push_back(charset);
+  }
+
+  std::string_view value_;
+  Arena& arena_;
+  HeaderTextNotes& notes_;
+  std::string out_;
+  std::string bytes_;         // of the words being joined
+  std::string_view charset_;  // theirs
+  std::string_view waiting_;  // white space behind them
+  bool after_word_ = false;
+};
+
+}  // namespace
+
+std::string_view unfold(std::string_view raw_value, Arena& arena) {
+  if (raw_value.find_first_of("\r\n") == npos) return raw_value;
+  char* const start = arena.reserve(raw_value.size());
+  char* out = start;
+  for (std::size_t at = 0; at < raw_value.size();) {
+    std::size_t next = at;
+    if (raw_value[next] == '\r') ++next;
+    if (next < raw_value.size() && raw_value[next] == '\n') ++next;
+    const bool folds = next > at && next < raw_value.size() && is_blank(raw_value[next]);
+    if (folds) {
+      at = next;
+    } else {
+      *out++ = raw_value[at++];
+    }
+  }
+  return {start, static_cast<std::size_t>(out - start)};
+}
+
+std::string_view decode_header_text(std::string_view raw_value, Arena& arena, HeaderTextNotes* notes) {
+  HeaderTextNotes ignored;
+  HeaderTextNotes& seen = notes ? *notes : ignored;
+  std::string_view text = trim(unfold(raw_value, arena));
+  const bool needs_decoding = text.find("=?") != npos || std::any_of(text.begin(), text.end(), [](char c) {
+                                return is_8bit(c) || c == escape;
+                              });
+  if (needs_decoding) text = trim(arena.keep(HeaderTextDecoder(text, arena, seen).run()));
+  seen.control_characters = seen.control_characters || std::any_of(text.begin(), text.end(), is_control);
+  seen.nul = seen.nul || text.find('\0') != npos;
+  return text;
+}
+
+}  // namespace kanshiki::parse

@@ -1,0 +1,303 @@
+#include "parse/parameters.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "base/text.hpp"
+#include "parse/charset.hpp"
+#include "parse/encoded_word.hpp"
+
+namespace kanshiki::parse {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr unsigned max_sections = 1000;
+
+// One parameter as it is written: "name*2*=value".
+struct Section {
+  std::string_view name;  // lower-case, without asterisks
+  int number = -1;        // -1: not a continuation
+  bool percent = false;   // a trailing asterisk: charset'language'percent-encoded
+  std::string_view raw;
+};
+
+// Walks the field value. Comments count as white space.
+class Scanner {
+ public:
+  Scanner(std::string_view text, Arena& arena, bool& malformed)
+      : text_(text), arena_(arena), malformed_(malformed) {}
+
+  bool done() const { return at_ >= text_.size(); }
+
+  void skip_space() {
+    while (!done()) {
+      if (text_[at_] == '(') {
+        skip_comment();
+      } else if (is_space(text_[at_])) {
+        ++at_;
+      } else {
+        return;
+      }
+    }
+  }
+
+  void skip_to_parameter() {
+    for (;;) {
+      skip_space();
+      if (done() || text_[at_] != ';') return;
+      ++at_;
+    }
+  }
+
+  std::string_view take_until(std::string_view stops) {
+    const std::size_t end = std::min(text_.find_first_of(stops, at_), text_.size());
+    const std::string_view taken = text_.substr(at_, end - at_);
+    at_ = end;
+    return trim(taken);
+  }
+
+  bool take(char c) {
+    if (done() || text_[at_] != c) return false;
+    ++at_;
+    return true;
+  }
+
+  // A quoted-string or whatever stands until the next semicolon.
+  std::string_view take_value() {
+    skip_space();
+    if (!take('"')) return take_token();
+    const std::string_view quoted = take_quoted();
+    if (done() || text_[at_] == ';' || text_[at_] == '(' || is_space(text_[at_])) return quoted;
+    malformed_ = true;  // "u"tf-8
+    return arena_.keep(std::string(quoted) += take_until("; \t(\""));
+  }
+
+ private:
+  void skip_comment() {
+    int depth = 0;
+    for (; !done(); ++at_) {
+      if (text_[at_] == '\\') {
+        ++at_;
+      } else if (text_[at_] == '(') {
+        ++depth;
+      } else if (text_[at_] == ')' && --depth == 0) {
+        ++at_;
+        return;
+      }
+    }
+    at_ = text_.size();
+    malformed_ = true;
+  }
+
+  // An unclosed quote ends with the field.
+  std::string_view take_quoted() {
+    const std::size_t begin = at_;
+    bool escapes = false;
+    while (!done() && text_[at_] != '"') {
+      if (text_[at_] == '\\' && at_ + 1 < text_.size()) escapes = true, ++at_;
+      ++at_;
+    }
+    const std::string_view inside = text_.substr(begin, at_ - begin);
+    if (!take('"')) malformed_ = true;
+    if (!escapes) return inside;
+    std::string plain;
+    for (std::size_t i = 0; i < inside.size(); ++i) {
+      if (inside[i] == '\\' && i + 1 < inside.size()) ++i;
+      plain += inside[i];
+    }
+    return arena_.keep(plain);
+  }
+
+  // Unquoted values with blanks are common (filename=my report.pdf); "a=b c=d" is a missing semicolon.
+  std::string_view take_token() {
+    const std::size_t begin = at_;
+    while (!done() && text_[at_] != ';') {
+      if (is_space(text_[at_])) {
+        if (next_is_parameter()) {
+          malformed_ = true;
+          break;
+        }
+        if (at_ + 1 < text_.size() && !is_space(text_[at_ + 1]) && text_[at_ + 1] != ';') malformed_ = true;
+      }
+      ++at_;
+    }
+    return trim(text_.substr(begin, at_ - begin));
+  }
+
+  bool next_is_parameter() const {
+    std::size_t end = at_;
+    while (end < text_.size() && is_space(text_[end])) ++end;
+    const std::size_t begin = end;
+    while (end < text_.size() && (is_alnum(text_[end]) || text_[end] == '-' || text_[end] == '*')) ++end;
+    return end > begin && end < text_.size() && text_[end] == '=' &&
+           !(end + 1 < text_.size() && text_[end + 1] == '?');
+  }
+
+  std::string_view text_;
+  Arena& arena_;
+  bool& malformed_;
+  std::size_t at_ = 0;
+};
+
+std::string_view keep_lower(std::string_view text, Arena& arena) {
+  const bool is_lower = std::none_of(text.begin(), text.end(), [](char c) { return c != lower(c); });
+  return is_lower ? text : arena.keep(to_lower(text));
+}
+
+// "name", "name*", "name*3", "name*3*"
+Section read_name(std::string_view written, Arena& arena) {
+  Section section;
+  if (written.ends_with('*')) {
+    section.percent = true;
+    written.remove_suffix(1);
+  }
+  const std::size_t star = written.rfind('*');
+  const std::string_view digits = star == npos ? std::string_view{} : written.substr(star + 1);
+  if (!digits.empty() && digits.size() <= 4 && std::all_of(digits.begin(), digits.end(), is_digit)) {
+    section.number = 0;
+    for (char digit : digits) section.number = section.number * 10 + (digit - '0');
+    written = written.substr(0, star);
+  }
+  section.name = keep_lower(trim(written), arena);
+  return section;
+}
+
+std::string percent_decode(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const int high = text[i] == '%' && i + 2 < text.size() ? hex_value(text[i + 1]) : -1;
+    const int low = high >= 0 ? hex_value(text[i + 2]) : -1;
+    if (low >= 0) i += 2;
+    out += low >= 0 ? static_cast<char>(high << 4 | low) : text[i];
+  }
+  return out;
+}
+
+// Takes "charset'language'" off the front of an extended value and returns the charset.
+std::string_view take_charset(std::string_view& value) {
+  const std::size_t first = value.find('\'');
+  const std::size_t second = first == npos ? npos : value.find('\'', first + 1);
+  if (second == npos) return {};
+  const std::string_view charset = value.substr(0, first);
+  value.remove_prefix(second + 1);
+  return charset;
+}
+
+class Collector {
+ public:
+  Collector(Parameterised& result, Arena& arena) : result_(result), arena_(arena) {}
+
+  void add(const Section& section) {
+    if (section.number >= 0) {
+      add_continuation(section);
+    } else if (section.percent) {
+      std::string_view value = section.raw;
+      const std::string_view charset = take_charset(value);
+      const std::string_view bytes = arena_.keep(percent_decode(value));
+      result_.parameters.push_back({section.name, decode_text(bytes, charset, arena_).utf8, bytes, true});
+    } else {
+      result_.parameters.push_back({section.name, plain_value(section.raw), section.raw, false});
+    }
+  }
+
+  void join_continuations() {
+    for (auto& [name, run] : runs_) join(run);
+    find_duplicates();
+  }
+
+ private:
+  struct Run {
+    std::size_t place;  // in parameters
+    std::vector<Section> sections;
+  };
+
+  void add_continuation(const Section& section) {
+    auto [run, is_new] = runs_.try_emplace(section.name);
+    if (is_new) {
+      run->second.place = result_.parameters.size();
+      result_.parameters.push_back({section.name, {}, {}, true});
+    }
+    if (run->second.sections.size() < max_sections) run->second.sections.push_back(section);
+  }
+
+  void join(Run& run) {
+    std::stable_sort(run.sections.begin(), run.sections.end(),
+                     [](const Section& a, const Section& b) { return a.number < b.number; });
+    std::string bytes;
+    std::string_view charset;
+    int expected = 0;
+    for (const Section& section : run.sections) {
+      if (section.number != expected++) result_.malformed = true;
+      std::string_view value = section.raw;
+      if (section.percent && &section == &run.sections.front()) charset = take_charset(value);
+      bytes += section.percent ? percent_decode(value) : std::string(value);
+    }
+    Parameter& parameter = result_.parameters[run.place];
+    parameter.raw = arena_.keep(bytes);
+    const bool words = charset.empty() && bytes.find("=?") != npos;
+    parameter.value =
+        words ? decode_header_text(parameter.raw, arena_) : decode_text(parameter.raw, charset, arena_).utf8;
+  }
+
+  // Encoded-words and raw 8-bit bytes are illegal here and common.
+  std::string_view plain_value(std::string_view raw) { return decode_header_text(raw, arena_); }
+
+  void find_duplicates() {
+    std::map<std::pair<std::string_view, bool>, std::string_view> seen;
+    for (const Parameter& parameter : result_.parameters) {
+      const auto [known, is_new] = seen.try_emplace({parameter.name, parameter.extended}, parameter.raw);
+      auto& duplicates = result_.duplicates;
+      if (is_new || known->second == parameter.raw) continue;
+      if (std::find(duplicates.begin(), duplicates.end(), parameter.name) == duplicates.end()) {
+        duplicates.push_back(parameter.name);
+      }
+    }
+  }
+
+  Parameterised& result_;
+  Arena& arena_;
+  std::map<std::string_view, Run> runs_;
+};
+
+}  // namespace
+
+std::optional<std::string_view> Parameterised::first(std::string_view name) const {
+  const Parameter* plain = nullptr;
+  for (const Parameter& parameter : parameters) {
+    if (parameter.name != name) continue;
+    if (parameter.extended) return parameter.value;
+    if (!plain) plain = &parameter;
+  }
+  return plain ? std::optional(plain->value) : std::nullopt;
+}
+
+std::vector<std::string_view> Parameterised::all(std::string_view name) const {
+  std::vector<std::string_view> values;
+  for (const Parameter& parameter : parameters) {
+    if (parameter.name == name) values.push_back(parameter.value);
+  }
+  return values;
+}
+
+Parameterised parse_parameters(std::string_view raw_value, Arena& arena) {
+  Parameterised result;
+  Scanner scanner(unfold(raw_value, arena), arena, result.malformed);
+  Collector collector(result, arena);
+  scanner.skip_space();
+  result.value = keep_lower(scanner.take_until("; \t("), arena);
+  for (scanner.skip_to_parameter(); !scanner.done(); scanner.skip_to_parameter()) {
+    const std::string_view name = scanner.take_until("=;");
+    if (!scanner.take('=')) {
+      result.malformed = true;
+      continue;
+    }
+    Section section = read_name(name, arena);
+    section.raw = scanner.take_value();
+    collector.add(section);
+  }
+  collector.join_continuations();
+  return result;
+}
+
+}  // namespace kanshiki::parse
