@@ -1,0 +1,67 @@
+#include "base/file.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace kanshiki {
+namespace {
+
+struct Descriptor {
+  int fd;
+  ~Descriptor() {
+    if (fd >= 0) ::close(fd);
+  }
+};
+
+tl::unexpected<Error> failed(const std::filesystem::path& path) {
+  return fail(Error::Kind::unreadable, path.string() + ": " + std::strerror(errno));
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::filesystem::path& path, std::size_t most) {
+  const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+  struct stat info {};
+  if (file.fd < 0 || ::fstat(file.fd, &info) != 0) return failed(path);
+  if (S_ISDIR(info.st_mode)) return fail(Error::Kind::unreadable, path.string() + ": is a directory");
+  if (S_ISREG(info.st_mode) && static_cast<std::size_t>(info.st_size) > most)
+    return fail(Error::Kind::limit, path.string() + ": larger than " + std::to_string(most) + " bytes");
+  std::string out;
+  std::size_t used = 0;
+  out.resize(S_ISREG(info.st_mode) ? static_cast<std::size_t>(info.st_size) + 1 : 65536);
+  for (;;) {
+    if (used == out.size()) out.resize(out.size() * 2);
+    const ssize_t got = ::read(file.fd, out.data() + used, out.size() - used);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return failed(path);
+    if (got == 0) break;
+    used += static_cast<std::size_t>(got);
+    if (used > most)
+      return fail(Error::Kind::limit, path.string() + ": larger than " + std::to_string(most) + " bytes");
+  }
+  out.resize(used);
+  return out;
+}
+
+Result<void> write_file(const std::filesystem::path& path, std::string_view bytes, int mode) {
+  const std::filesystem::path next = path.string() + ".new";
+  {
+    const Descriptor file{::open(next.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)};
+    if (file.fd < 0) return failed(next);
+    while (!bytes.empty()) {
+      const ssize_t put = ::write(file.fd, bytes.data(), bytes.size());
+      if (put < 0 && errno == EINTR) continue;
+      if (put < 0) return failed(next);
+      bytes.remove_prefix(static_cast<std::size_t>(put));
+    }
+    if (::fsync(file.fd) != 0) return failed(next);
+  }
+  if (::rename(next.c_str(), path.c_str()) != 0) return failed(path);
+  return {};
+}
+
+}  // namespace kanshiki

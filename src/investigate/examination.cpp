@@ -1,0 +1,134 @@
+#include "investigate/examination.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+
+#include "examine/examiner.hpp"
+#include "infer/inference.hpp"
+#include "judge/judge.hpp"
+#include "world/world.hpp"
+
+namespace kanshiki {
+namespace {
+
+/// One examiner on one piece of evidence.
+struct Task {
+  const Examiner* examiner;
+  std::size_t evidence;  // index in Case::evidence
+  Found found;
+};
+
+/// The worklist of one case. Evidence grows while examiners lead to more; tasks whose questions are open wait
+/// for the next batch of answers.
+class Examination {
+ public:
+  Examination(const Knowledge& knowledge, Source& source, const Scope& scope)
+      : knowledge_(knowledge), source_(source) {
+    case_.now = scope.now;
+    case_.reach = scope.reach;
+    case_.knowledge = knowledge.hash;
+  }
+
+  Case run(Piece<Mail> mail) {
+    case_.mail = mail;
+    discover(std::move(mail));
+    settle();
+    while (reach_ < case_.reach) {
+      reach_ = static_cast<Reach>(static_cast<int>(reach_) + 1);
+      for (std::size_t i = 0; i < case_.evidence.size(); ++i)
+        queue_tasks(i, [this](const Examiner& examiner) { return examiner.reach == reach_; });
+      settle();
+    }
+    return std::move(case_);
+  }
+
+ private:
+  void discover(Evidence lead) {
+    const std::string same = identity(lead);
+    if (!same.empty() && !known_.insert(same).second) return;
+    case_.evidence.push_back(std::move(lead));
+    queue_tasks(case_.evidence.size() - 1,
+                [this](const Examiner& examiner) { return examiner.reach <= reach_; });
+  }
+
+  template <class Wanted>
+  void queue_tasks(std::size_t evidence, Wanted wanted) {
+    for (const Examiner& examiner : examiners())
+      if (examiner.evidence == case_.evidence[evidence].index() && wanted(examiner))
+        ready_.push_back({&examiner, evidence, {}});
+  }
+
+  /// Everything that the reach allows, until nothing new comes of it; then what follows from it.
+  void settle() {
+    while (!ready_.empty() || !waiting_.empty()) {
+      while (!ready_.empty()) perform_next();
+      fetch_answers();
+    }
+    conclude();
+  }
+
+  void perform_next() {
+    Task task = std::move(ready_.front());
+    ready_.pop_front();
+    World world(answers_, case_.now);
+    task.found = task.examiner->examine(case_.evidence[task.evidence], knowledge_, world);
+    if (!world.open().empty()) {
+      open_.insert(world.open().begin(), world.open().end());
+      waiting_.push_back(std::move(task));
+      return;
+    }
+    std::move(task.found.findings.begin(), task.found.findings.end(), std::back_inserter(observed_));
+    for (Evidence& lead : task.found.leads) discover(std::move(lead));
+  }
+
+  /// One batch for all open questions; then the examiners that asked them run again.
+  void fetch_answers() {
+    if (open_.empty()) return;
+    const std::vector<Question> batch(open_.begin(), open_.end());
+    open_.clear();
+    std::vector<Reply> replies = source_.answer(batch);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      note_unknown(batch[i], replies[i]);
+      answers_.emplace(batch[i], std::move(replies[i]));
+    }
+    for (Task& task : waiting_) ready_.push_back(std::move(task));
+    waiting_.clear();
+  }
+
+  void note_unknown(const Question& question, const Reply& reply) {
+    if (reply.status == Reply::Status::answered) return;
+    if (reply.status == Reply::Status::out_of_reach) {
+      ++case_.out_of_reach;
+      return;
+    }
+    case_.unknowns.push_back({question.kind + " " + question.about, reply.why});
+  }
+
+  void conclude() {
+    case_.findings = observed_;
+    for (const Inference& inference : inferences())
+      for (Finding& finding : inference.infer(case_, knowledge_))
+        case_.findings.push_back(std::move(finding));
+    case_.verdict = judge(case_.findings, knowledge_.weights);
+  }
+
+  const Knowledge& knowledge_;
+  Source& source_;
+  Case case_;
+  Reach reach_ = Reach::mail;  // risen to so far
+  std::vector<Finding> observed_;
+  std::deque<Task> ready_;
+  std::vector<Task> waiting_;
+  std::set<Question> open_;
+  std::set<std::string> known_;
+  Answers answers_;
+};
+
+}  // namespace
+
+Case examine_mail(Piece<Mail> mail, const Knowledge& knowledge, Source& source, const Scope& scope) {
+  return Examination(knowledge, source, scope).run(std::move(mail));
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,21 @@
+#pragma once
+/// The loop: examine, ask, examine again, infer, judge (DESIGN §1).
+
+#include <chrono>
+
+#include "knowledge/knowledge.hpp"
+#include "model/case.hpp"
+#include "world/source.hpp"
+
+namespace kanshiki {
+
+struct Scope {
+  Reach reach = Reach::lookup;
+  std::chrono::sys_seconds now;
+};
+
+/// Examines one mail as far as `scope` allows. The result does not depend on the order in which answers
+/// arrive.
+Case examine_mail(Piece<Mail> mail, const Knowledge& knowledge, Source& source, const Scope& scope);
+
+}  // namespace kanshiki

@@ -1,0 +1,90 @@
+#include "judge/judge.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace kanshiki {
+namespace {
+
+/// One reason for each finding id that weighs anything; its first finding stands for it.
+std::vector<Reason> weigh(const std::vector<Finding>& findings, const Weights& weights) {
+  std::vector<Reason> out;
+  std::set<std::string_view> seen;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const double weight = weights.of(findings[i].id).log_odds;
+    if (weight != 0 && seen.insert(findings[i].id).second) out.push_back({i, weight});
+  }
+  return out;
+}
+
+/// Scales the weak signs of each kind down to its cap, those for and those against apart.
+void apply_caps(std::vector<Reason>& reasons, const std::vector<Finding>& findings, const Weights& weights) {
+  std::map<std::pair<std::string_view, bool>, double> sums;
+  const auto group = [&](const Reason& r) { return std::pair(findings[r.finding].kind(), r.weight > 0); };
+  const auto weak = [&](const Reason& r) { return !weights.of(findings[r.finding].id).decisive; };
+  for (const Reason& reason : reasons)
+    if (weak(reason)) sums[group(reason)] += std::abs(reason.weight);
+  for (Reason& reason : reasons) {
+    if (!weak(reason)) continue;
+    const double sum = sums[group(reason)], cap = weights.cap(findings[reason.finding].kind());
+    if (sum > cap) reason.weight *= cap / sum;
+  }
+}
+
+Class what_it_wants(const std::vector<Reason>& reasons, const std::vector<Finding>& findings,
+                    const Weights& weights) {
+  std::array<double, 5> pull{};
+  for (const Reason& reason : reasons)
+    if (reason.weight > 0)
+      pull[static_cast<std::size_t>(weights.of(findings[reason.finding].id).wants)] += reason.weight;
+  pull[static_cast<std::size_t>(Wants::nothing)] = 0;
+  const auto strongest = std::max_element(pull.begin(), pull.end());
+  if (*strongest == 0) return Class::suspicious;
+  switch (static_cast<Wants>(strongest - pull.begin())) {
+    case Wants::credentials:
+      return Class::phishing;
+    case Wants::money:
+      return Class::scam;
+    case Wants::run:
+      return Class::malware;
+    case Wants::buy:
+      return Class::spam;
+    case Wants::nothing:
+      break;
+  }
+  return Class::suspicious;
+}
+
+/// Positive proof, and no sign against it: `legitimate` is never what is left over.
+bool is_proven_honest(const std::vector<Finding>& findings, const Weights& weights) {
+  bool proof = false;
+  for (const Finding& finding : findings) {
+    if (finding.meaning == Meaning::suspicious || finding.meaning == Meaning::malicious)
+      if (weights.of(finding.id).log_odds > 0) return false;
+    proof = proof || weights.of(finding.id).proof;
+  }
+  return proof;
+}
+
+}  // namespace
+
+Verdict judge(const std::vector<Finding>& findings, const Weights& weights) {
+  Verdict out;
+  out.reasons = weigh(findings, weights);
+  apply_caps(out.reasons, findings, weights);
+  double sum = weights.prior;
+  for (const Reason& reason : out.reasons) sum += reason.weight;
+  out.probability = 1 / (1 + std::exp(-(weights.slope * sum + weights.offset)));
+  std::stable_sort(out.reasons.begin(), out.reasons.end(),
+                   [](const Reason& a, const Reason& b) { return std::abs(a.weight) > std::abs(b.weight); });
+  if (out.probability >= weights.alarm) {
+    out.kind = what_it_wants(out.reasons, findings, weights);
+  } else {
+    out.kind = is_proven_honest(findings, weights) ? Class::legitimate : Class::unclear;
+  }
+  return out;
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,82 @@
+#include "knowledge/knowledge.hpp"
+
+#include <algorithm>
+
+#include "base/file.hpp"
+#include "base/hash.hpp"
+
+namespace kanshiki {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The files of `folder` that end in .toml, in name order.
+std::vector<fs::path> toml_files(const fs::path& folder) {
+  std::vector<fs::path> out;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
+    if (entry.path().extension() == ".toml") out.push_back(entry.path());
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+/// Reads data files one after the other and keeps the first error.
+class Loader {
+ public:
+  template <class Read>
+  void file(const fs::path& path, Read read) {
+    if (error_) return;
+    auto bytes = read_file(path);
+    if (!bytes) return fail_with(bytes.error());
+    hashed_ += path.filename().string() + '\0' + sha256(*bytes);
+    auto value = read(*bytes);
+    if (!value) fail_with(value.error());
+  }
+  void hash(std::string_view bytes) { hashed_ += sha256(bytes); }
+  std::string digest() const { return sha256_hex(hashed_); }
+  const std::optional<Error>& error() const { return error_; }
+
+ private:
+  void fail_with(const Error& error) { error_ = error; }
+  std::optional<Error> error_;
+  std::string hashed_;
+};
+
+}  // namespace
+
+const Catalogue& Knowledge::catalogue(std::string_view language) const {
+  static const Catalogue none;
+  const Catalogue* english = &none;
+  for (const Catalogue& one : catalogues) {
+    if (one.language == language) return one;
+    if (one.language == "en") english = &one;
+  }
+  return *english;
+}
+
+Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Profile profile) {
+  auto out = std::make_shared<Knowledge>();
+  Loader load;
+  load.file(data / "weights.toml", [&](std::string_view text) {
+    return read_weights(text).map([&](Weights weights) { out->weights = std::move(weights); });
+  });
+  for (const fs::path& path : toml_files(data / "brands"))
+    load.file(path, [&](std::string_view text) {
+      return read_brands(text, path.filename().string()).map([&](std::vector<Brand> brands) {
+        std::move(brands.begin(), brands.end(), std::back_inserter(out->brands));
+      });
+    });
+  for (const fs::path& path : toml_files(data / "catalogues"))
+    load.file(path, [&](std::string_view text) {
+      return read_catalogue(text, path.stem().string()).map([&](Catalogue one) {
+        out->catalogues.push_back(std::move(one));
+      });
+    });
+  if (load.error()) return tl::unexpected<Error>(*load.error());
+  load.hash(write_profile(profile));
+  out->profile = std::move(profile);
+  out->hash = load.digest();
+  return out;
+}
+
+}  // namespace kanshiki

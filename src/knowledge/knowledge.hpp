@@ -1,0 +1,32 @@
+#pragma once
+/// All that is known before a mail is opened: immutable, loaded once, hashed into every case.
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "knowledge/brands.hpp"
+#include "knowledge/catalogue.hpp"
+#include "knowledge/profile.hpp"
+#include "knowledge/weights.hpp"
+
+namespace kanshiki {
+
+struct Knowledge {
+  Profile profile;
+  Weights weights;
+  std::vector<Brand> brands;
+  std::vector<Catalogue> catalogues;
+  std::string hash;  ///< SHA-256 over data and profile, hexadecimal
+
+  /// The catalogue of `language`; English where there is none.
+  const Catalogue& catalogue(std::string_view language) const;
+};
+
+/// Reads the data folder. Every file in it is checked: an unreadable one is an error that names it.
+Result<std::shared_ptr<const Knowledge>> load_knowledge(const std::filesystem::path& data,
+                                                        Profile profile = {});
+
+}  // namespace kanshiki

@@ -1,0 +1,53 @@
+#pragma once
+/// What the body says and where it leads.
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/mail.hpp"
+
+namespace kanshiki {
+
+/// A stretch of text that a person who reads the mail does not see.
+struct HiddenText {
+  std::string_view text;
+  std::string_view reason;  ///< display_none, tiny_font, same_colour …
+};
+
+/// One text part as a person sees it.
+struct Text {
+  std::shared_ptr<const Mail> mail;
+  const Part* part = nullptr;
+  bool html = false;
+  std::string_view visible;  ///< UTF-8, blocks separated by newlines
+  std::vector<HiddenText> hidden;
+  std::string_view title;                   ///< HTML title
+  std::vector<std::string_view> languages;  ///< lang attributes, as written
+  std::vector<std::string_view> fonts;      ///< font families named
+};
+
+/// Something that leads out of the mail.
+struct Link {
+  enum class Kind { text, anchor, image, form, refresh, resource, attachment };
+  std::shared_ptr<const Mail> mail;
+  const Part* part = nullptr;
+  Kind kind = Kind::text;
+  std::string url;  ///< as a browser would open it (WHATWG serialisation); as written if it is none
+  std::string scheme;
+  std::string host;                ///< ASCII form
+  std::string registrable_domain;  ///< the part that decides who it belongs to
+  std::string text;                ///< what the reader sees instead of it
+  std::string raw;                 ///< as written in the mail
+  bool valid = true;               ///< whether it is a URL at all
+};
+std::string_view to_string(Link::Kind kind);
+
+/// A host that the mail leads to or came from.
+struct Host {
+  std::string name;  ///< lower-case ASCII name or address
+  bool is_address = false;
+};
+
+}  // namespace kanshiki

@@ -1,0 +1,217 @@
+#include "report/document.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "base/hash.hpp"
+#include "base/text.hpp"
+#include "base/time.hpp"
+
+namespace kanshiki {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int schema = 1;
+constexpr std::size_t body_shown = 64 * 1024;  // of one text part, in bytes
+
+Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
+Json mailbox(const Mailbox& one) {
+  return {{"name", or_null(one.name)}, {"address", or_null(one.address)}, {"domain", or_null(one.domain)}};
+}
+
+Json mailboxes(const AddressList& list) {
+  Json out = Json::array();
+  for (const Mailbox& one : list.mailboxes) out.push_back(mailbox(one));
+  return out;
+}
+
+Json first_address(const AddressList& list) {
+  return list.mailboxes.empty() ? Json() : or_null(list.mailboxes.front().address);
+}
+
+Json mail_section(const Case& subject) {
+  const Mail& mail = *subject.mail;
+  Json stamps = Json::array();
+  std::string_view text = mail.headers.text("Subject");
+  for (const Finding& finding : subject.findings) {
+    if (finding.id != "header.stamp") continue;
+    stamps.push_back({{"text", finding.text("text")}, {"by", or_null(finding.text("by"))}});
+    if (const std::string_view rest = finding.text("subject"); !rest.empty()) text = rest;
+  }
+  return {{"sha256", sha256_hex(mail.bytes)},
+          {"size", mail.bytes.size()},
+          {"subject", or_null(text)},
+          {"stamps", stamps},
+          {"from", mailboxes(mail.from)},
+          {"return_path", first_address(mail.return_path)},
+          {"reply_to", first_address(mail.reply_to)},
+          {"message_id", or_null(mail.headers.text("Message-ID"))},
+          {"date", mail.date ? Json(iso8601(mail.date->utc, mail.date->zone_minutes)) : Json()}};
+}
+
+Json header_section(const Mail& mail) {
+  Json out = Json::array();
+  for (const HeaderField& field : mail.headers)
+    out.push_back({{"name", to_valid_utf8(field.name)},
+                   {"value", to_valid_utf8(field.text)},
+                   {"offset", field.offset}});
+  return out;
+}
+
+Json address_text(const std::optional<IpAddress>& ip) { return ip ? Json(ip->to_string()) : Json(); }
+
+Json hop_section(const Hop& hop) {
+  const ReceivedLine& line = hop.line;
+  return {{"by", or_null(line.by)},
+          {"from_helo", or_null(line.from_helo)},
+          {"from_rdns", or_null(line.from_rdns)},
+          {"from_ip", address_text(line.from_ip)},
+          {"with", or_null(line.with)},
+          {"id", or_null(line.id)},
+          {"time", line.date ? Json(iso8601(line.date->utc, line.date->zone_minutes)) : Json()},
+          {"delay_s", hop.delay ? Json(hop.delay->count()) : Json()},
+          {"trusted", hop.trusted}};
+}
+
+Json route_section(const Route& route) {
+  Json hops = Json::array();
+  for (const Hop& hop : route.hops) hops.push_back(hop_section(hop));
+  Json boundary;
+  if (route.boundary)
+    boundary = {{"ip", address_text(route.boundary->ip)},
+                {"helo", or_null(route.boundary->helo)},
+                {"rdns", or_null(route.boundary->rdns)},
+                {"hop", route.boundary->hop},
+                {"why", route.boundary->why}};
+  return {{"hops", hops}, {"boundary", boundary}};
+}
+
+Json link_section(const Case& subject) {
+  Json out = Json::array();
+  for (const auto& link : subject.all<Link>())
+    out.push_back(
+        {{"url", link->url},
+         {"host", or_null(link->host)},
+         {"registrable_domain", or_null(link->registrable_domain)},
+         {"text", or_null(link->text)},
+         {"found_in", std::string(to_string(link->kind)) + (link->part ? " " + link->part->path : "")}});
+  return out;
+}
+
+Json part_section(const Mail& mail) {
+  Json out = Json::array();
+  for (const Part& part : mail.parts) {
+    Json one = {{"path", part.path},
+                {"type", to_valid_utf8(part.type)},
+                {"charset", or_null(part.read_charset)},
+                {"filename", or_null(part.filename)},
+                {"size", part.content.size()},
+                {"sha256", part.is_multipart() ? Json() : Json(sha256_hex(part.content))}};
+    if (!part.reading.empty()) one["reading"] = part.reading;
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+Json body_section(const Case& subject) {
+  Json out = Json::array();
+  for (const auto& text : subject.all<Text>()) {
+    Json hidden = Json::array();
+    for (const HiddenText& one : text->hidden)
+      hidden.push_back({{"text", clip(one.text, 400)}, {"reason", one.reason}});
+    out.push_back({{"path", text->part->path},
+                   {"html", text->html},
+                   {"text", clip(text->visible, body_shown)},
+                   {"clipped", text->visible.size() > body_shown},
+                   {"hidden", hidden}});
+  }
+  return out;
+}
+
+Json fact_value(const FactValue& value) {
+  return std::visit([](const auto& v) { return Json(v); }, value);
+}
+
+Json finding_section(const Case& subject) {
+  std::vector<double> weights(subject.findings.size());
+  for (const Reason& reason : subject.verdict.reasons) weights[reason.finding] = reason.weight;
+  Json out = Json::array();
+  for (std::size_t i = 0; i < subject.findings.size(); ++i) {
+    const Finding& finding = subject.findings[i];
+    Json facts = Json::object(), cites = Json::array();
+    for (const Fact& fact : finding.facts) facts[fact.name] = fact_value(fact.value);
+    for (const Cite& cite : finding.cites)
+      cites.push_back({{"in", to_string(cite.in)},
+                       {"where", cite.where},
+                       {"begin", cite.begin},
+                       {"end", cite.end},
+                       {"quote", cite.quote}});
+    out.push_back({{"id", finding.id},
+                   {"kind", finding.kind()},
+                   {"meaning", to_string(finding.meaning)},
+                   {"weight", weights[i]},
+                   {"facts", facts},
+                   {"cites", cites}});
+  }
+  return out;
+}
+
+Json verdict_section(const Case& subject) {
+  Json reasons = Json::array();
+  for (const Reason& reason : subject.verdict.reasons) reasons.push_back(subject.findings[reason.finding].id);
+  return {{"class", to_string(subject.verdict.kind)},
+          {"probability", subject.verdict.probability},
+          {"reasons", reasons}};
+}
+
+/// Every text below `node`, keys too, goes through the mask and comes out as valid UTF-8.
+void mask_all(Json& node, const Mask& mask) {
+  if (node.is_string()) {
+    node = mask(to_valid_utf8(node.get_ref<const std::string&>()));
+  } else if (node.is_structured()) {
+    for (Json& below : node) mask_all(below, mask);
+  }
+}
+
+}  // namespace
+
+nlohmann::ordered_json document(const Case& subject, const Knowledge&, const Mask& mask) {
+  Json out = {{"schema", schema},
+              {"version", subject.version},
+              {"knowledge", subject.knowledge},
+              {"now", iso8601(subject.now)},
+              {"reach", to_string(subject.reach)}};
+  if (subject.carrier) {
+    const Mail& mail = *subject.carrier->mail;
+    out["carrier"] = {{"how", subject.carrier->how},
+                      {"from", mailboxes(mail.from)},
+                      {"subject", or_null(mail.headers.text("Subject"))}};
+  }
+  out["mail"] = mail_section(subject);
+  out["headers"] = header_section(*subject.mail);
+  if (const auto routes = subject.all<Route>(); !routes.empty())
+    out["route"] = route_section(*routes.front());
+  out["links"] = link_section(subject);
+  out["parts"] = part_section(*subject.mail);
+  out["bodies"] = body_section(subject);
+  out["findings"] = finding_section(subject);
+  out["verdict"] = verdict_section(subject);
+  Json unknowns = Json::array();
+  for (const Unknown& one : subject.unknowns)
+    unknowns.push_back({{"question", one.question}, {"why", one.why}});
+  out["unknowns"] = unknowns;
+  out["out_of_reach"] = subject.out_of_reach;
+  mask_all(out, mask);
+  return out;
+}
+
+nlohmann::ordered_json triage_line(const Case& subject) {
+  Json ids = Json::array();
+  for (const Finding& finding : subject.findings) ids.push_back(finding.id);
+  return {{"class", to_string(subject.verdict.kind)},
+          {"probability", subject.verdict.probability},
+          {"findings", ids}};
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,50 @@
+#pragma once
+/// What an examiner sees of everything outside the mail.
+
+#include <chrono>
+#include <map>
+#include <vector>
+
+#include "base/result.hpp"
+#include "world/source.hpp"
+
+namespace kanshiki {
+
+/// The answers known so far in one case.
+using Answers = std::map<Question, Reply>;
+
+/// One examiner's window on the answers. A question without an answer is noted; the loop drops what the
+/// examiner said, gets the answers of all noted questions in one batch, and runs it again.
+///
+/// A question type Q has: `Answer`; `Question question() const`; `static Result<Answer> read(const Reply&)`,
+/// which is called with answered replies only and must survive hostile bytes.
+class World {
+ public:
+  World(const Answers& answers, std::chrono::sys_seconds now) : answers_(answers), now_(now) {}
+
+  template <class Q>
+  Result<typename Q::Answer> ask(const Q& q) {
+    const Reply* reply = look_up(q.question());
+    if (!reply) return fail(Error::Kind::pending, "not answered yet");
+    if (reply->status != Reply::Status::answered) return tl::unexpected<Error>(why_not(*reply));
+    return Q::read(*reply);
+  }
+
+  /// The time of the case, the same for all examiners.
+  std::chrono::sys_seconds now() const { return now_; }
+
+  /// What was asked and has no answer yet.
+  const std::vector<Question>& open() const { return open_; }
+  /// Everything that was asked, in order.
+  const std::vector<Question>& asked() const { return asked_; }
+
+ private:
+  const Reply* look_up(const Question& question);
+  static Error why_not(const Reply& reply);
+
+  const Answers& answers_;
+  std::chrono::sys_seconds now_;
+  std::vector<Question> open_, asked_;
+};
+
+}  // namespace kanshiki
