@@ -19,7 +19,8 @@ function(floor name)
 
   if(tests)
     add_executable(${name}_test ${tests})
-    target_link_libraries(${name}_test PRIVATE kanshiki_${name} GTest::gtest_main GTest::gmock)
+    target_link_libraries(${name}_test PRIVATE kanshiki_${name} GTest::gtest_main GTest::gmock
+                          ${KANSHIKI_TEST_LIBS_${name}})
     target_compile_definitions(${name}_test PRIVATE KANSHIKI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name}_test)
     set_tests_properties(${name} PROPERTIES TIMEOUT 600)
