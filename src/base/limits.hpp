@@ -19,6 +19,8 @@ inline constexpr std::size_t links = 10'000;              ///< links of one mail
 inline constexpr std::size_t html_depth = 512;            ///< open elements
 inline constexpr std::size_t carried_mails = 20;          ///< mails inside a mail that are examined
 inline constexpr std::size_t readings = 4;                ///< alternative readings of one entity
+inline constexpr std::size_t frame_bytes = 512 * MiB;       ///< one message between parent and cell
+inline constexpr std::size_t mails_a_cell = 100;            ///< after that a fresh cell takes over
 
 inline constexpr std::chrono::seconds offline_time{8};    ///< a mail without the network
 inline constexpr std::chrono::seconds network_time{60};   ///< a mail with look-ups

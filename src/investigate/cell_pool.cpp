@@ -1,0 +1,117 @@
+#include "investigate/cell_pool.hpp"
+
+#include <poll.h>
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "base/limits.hpp"
+
+namespace kanshiki {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+class Pool {
+ public:
+  Pool(const PoolPlan& plan, const Work& work, Source& source,
+       const std::function<std::optional<std::string>()>& next,
+       const std::function<void(Result<std::string>)>& done)
+      : plan_(plan),
+        work_(work),
+        source_(source),
+        next_(next),
+        done_(done),
+        slots_(std::max<std::size_t>(1, plan.cells)) {}
+
+  void run() {
+    for (;;) {
+      for (Slot& slot : slots_)
+        if (!slot.busy) hand_out(slot);
+      if (busy_ == 0 && exhausted_) return;
+      wait_for_frames();
+      for (Slot& slot : slots_)
+        if (slot.busy && (slot.readable || Clock::now() >= slot.deadline)) collect(slot);
+    }
+  }
+
+ private:
+  struct Slot {
+    std::optional<Cell> cell;
+    std::size_t job = 0;
+    bool busy = false;
+    bool readable = false;
+    Clock::time_point deadline;
+  };
+
+  /// Gives the slot the next job, if there is one. Results may not run ahead of the slowest without bound.
+  void hand_out(Slot& slot) {
+    if (exhausted_ || jobs_ > told_ + 64 * slots_.size()) return;
+    std::optional<std::string> job = next_();
+    if (!job) {
+      exhausted_ = true;
+      return;
+    }
+    slot.job = jobs_++;
+    if (slot.cell && (!slot.cell->alive() || slot.cell->jobs_done() >= limits::mails_a_cell))
+      slot.cell.reset();
+    if (!slot.cell) {
+      auto fresh = Cell::start(work_);
+      if (!fresh) return tell(slot.job, tl::unexpected<Error>(fresh.error()));
+      slot.cell = std::move(*fresh);
+    }
+    slot.deadline = Clock::now() + plan_.time_a_job;
+    slot.busy = true;
+    ++busy_;
+    if (auto begun = slot.cell->begin(*job, slot.deadline); !begun) collect(slot);
+  }
+
+  void wait_for_frames() {
+    std::vector<pollfd> polled;
+    Clock::time_point first = Clock::time_point::max();
+    for (Slot& slot : slots_) {
+      polled.push_back({slot.busy ? slot.cell->channel().fd() : -1, POLLIN, 0});
+      if (slot.busy) first = std::min(first, slot.deadline);
+    }
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(first - Clock::now()).count();
+    ::poll(polled.data(), polled.size(), static_cast<int>(std::clamp<std::int64_t>(left, 0, 60'000)));
+    for (std::size_t i = 0; i < slots_.size(); ++i) slots_[i].readable = polled[i].revents != 0;
+  }
+
+  void collect(Slot& slot) {
+    Result<std::string> result = slot.cell->finish(source_, slot.deadline);
+    slot.busy = false;
+    --busy_;
+    tell(slot.job, std::move(result));
+  }
+
+  /// Keeps a result until all before it are told, and tells what can be told.
+  void tell(std::size_t job, Result<std::string> result) {
+    kept_.emplace(job, std::move(result));
+    for (auto first = kept_.find(told_); first != kept_.end(); first = kept_.find(++told_)) {
+      done_(std::move(first->second));
+      kept_.erase(first);
+    }
+  }
+
+  const PoolPlan& plan_;
+  const Work& work_;
+  Source& source_;
+  const std::function<std::optional<std::string>()>& next_;
+  const std::function<void(Result<std::string>)>& done_;
+  std::vector<Slot> slots_;
+  std::map<std::size_t, Result<std::string>> kept_;
+  std::size_t jobs_ = 0, told_ = 0, busy_ = 0;
+  bool exhausted_ = false;
+};
+
+}  // namespace
+
+void run_in_cells(const PoolPlan& plan, const Work& work, Source& source,
+                  const std::function<std::optional<std::string>()>& next,
+                  const std::function<void(Result<std::string>)>& done) {
+  Pool(plan, work, source, next, done).run();
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,118 @@
+#include "investigate/order.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "base/hash.hpp"
+#include "base/wire.hpp"
+#include "investigate/examination.hpp"
+#include "judge/judge.hpp"
+#include "parse/charset.hpp"
+#include "parse/mail.hpp"
+#include "report/document.hpp"
+
+namespace kanshiki {
+namespace {
+
+Result<Order> read_order(std::string_view bytes) {
+  WireReader in(bytes);
+  Order out;
+  out.wanted = static_cast<Wanted>(in.number());
+  out.reach = static_cast<Reach>(in.number());
+  out.now = std::chrono::sys_seconds(std::chrono::seconds(static_cast<std::int64_t>(in.number())));
+  out.masked = in.number() != 0;
+  out.language = in.text();
+  out.mail = in.text();
+  if (!in.ok()) return fail(Error::Kind::internal, "broken order");
+  return out;
+}
+
+std::string write_outcome(const Result<Outputs>& outcome) {
+  WireWriter out;
+  out.number(outcome ? 0 : 1);
+  if (!outcome)
+    return out.number(static_cast<std::uint64_t>(outcome.error().kind)).text(outcome.error().what).take();
+  out.number(outcome->size());
+  for (const auto& [name, bytes] : *outcome) out.text(name).text(bytes);
+  return out.take();
+}
+
+Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowledge) {
+  if (order.wanted == Wanted::line) return {{"line", triage_line(subject).dump()}};
+  const Mask mask = order.masked ? Mask::for_case(subject, knowledge.profile) : Mask();
+  return {{"case.json", document(subject, knowledge, mask).dump(1) + "\n"}};
+}
+
+Result<Outputs> carry_out(std::string_view job, const Knowledge& knowledge, Source& world) {
+  auto order = read_order(job);
+  if (!order) return tl::unexpected<Error>(order.error());
+  auto mail = parse::parse_mail(std::move(order->mail));
+  if (!mail) return tl::unexpected<Error>(mail.error());
+  Case subject = examine_mail(std::move(*mail), knowledge, world, {order->reach, order->now});
+  subject.version = KANSHIKI_VERSION;
+  return outputs(*order, subject, knowledge);
+}
+
+}  // namespace
+
+std::string write_order(const Order& order) {
+  return WireWriter()
+      .number(static_cast<std::uint64_t>(order.wanted))
+      .number(static_cast<std::uint64_t>(order.reach))
+      .number(static_cast<std::uint64_t>(order.now.time_since_epoch().count()))
+      .number(order.masked)
+      .text(order.language)
+      .text(order.mail)
+      .take();
+}
+
+Work make_work(std::shared_ptr<const Knowledge> knowledge) {
+  parse::warm_charsets();
+  sha256("");  // OpenSSL fetches its algorithms at first use
+  return [knowledge = std::move(knowledge)](std::string_view job, Source& world) {
+    return write_outcome(carry_out(job, *knowledge, world));
+  };
+}
+
+Result<Outputs> read_outcome(const Result<std::string>& result) {
+  if (!result) return tl::unexpected<Error>(result.error());
+  WireReader in(*result);
+  if (in.number() != 0) {
+    const auto kind = in.number();
+    return fail(kind <= static_cast<std::uint64_t>(Error::Kind::internal) ? static_cast<Error::Kind>(kind)
+                                                                          : Error::Kind::internal,
+                std::string(in.text()));
+  }
+  Outputs out;
+  const std::uint64_t count = in.number();
+  for (std::uint64_t i = 0; in.ok() && i < count; ++i) {
+    std::string name(in.text());
+    out.emplace_back(std::move(name), in.text());
+  }
+  if (!in.ok()) return fail(Error::Kind::internal, "the cell returned a broken result");
+  return out;
+}
+
+Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& knowledge) {
+  Case subject;
+  subject.version = KANSHIKI_VERSION;
+  subject.now = order.now;
+  subject.reach = order.reach;
+  subject.knowledge = knowledge.hash;
+  auto mail = std::make_shared<Mail>();
+  mail->storage = std::make_shared<Storage>();
+  mail->storage->bytes = order.mail;
+  mail->bytes = mail->storage->bytes;
+  subject.mail = mail;
+  subject.findings = {{"mail.breaks_parsers", Meaning::suspicious, {{"why", why.what}}, {}}};
+  subject.unknowns = {{"mail", why.what}};
+  subject.verdict = judge(subject.findings, knowledge.weights);
+  Outputs out = outputs(order, subject, knowledge);
+  if (order.wanted == Wanted::line) {
+    auto line = nlohmann::ordered_json::parse(out.front().second);
+    line["error"] = why.what;
+    out.front().second = line.dump();
+  }
+  return out;
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,48 @@
+#pragma once
+/// What a cell is asked to do with one mail, and what comes back, as values and as bytes.
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.hpp"
+#include "investigate/cell.hpp"
+#include "knowledge/knowledge.hpp"
+#include "model/case.hpp"
+
+namespace kanshiki {
+
+/// What is wanted of a mail.
+enum class Wanted {
+  line,    ///< a verdict for a list: one JSON object (`triage_line`)
+  report,  ///< everything: case.json, the articles, the terminal view
+};
+
+struct Order {
+  Wanted wanted = Wanted::line;
+  Reach reach = Reach::local;
+  std::chrono::sys_seconds now;
+  bool masked = true;
+  std::string language = "ja";  ///< of articles and views
+  std::string mail;             ///< as it was found: RFC 5322 or Outlook's .msg
+};
+
+/// Named results: `line` for Wanted::line; file names otherwise.
+using Outputs = std::vector<std::pair<std::string, std::string>>;
+
+std::string write_order(const Order& order);
+
+/// What cells do: reads an order, examines its mail, returns outputs. Loads everything lazy first, so that nothing is
+/// left to be opened after the lock.
+Work make_work(std::shared_ptr<const Knowledge> knowledge);
+
+/// What a cell returned. An error of `malformed` or `limit` kind means that there was no mail to examine.
+Result<Outputs> read_outcome(const Result<std::string>& result);
+
+/// The outputs for a mail whose examination broke off: that is a finding about the mail, never a lost mail.
+Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& knowledge);
+
+}  // namespace kanshiki
