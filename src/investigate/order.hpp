@@ -35,8 +35,8 @@ using Outputs = std::vector<std::pair<std::string, std::string>>;
 
 std::string write_order(const Order& order);
 
-/// What cells do: reads an order, examines its mail, returns outputs. Loads everything lazy first, so that nothing is
-/// left to be opened after the lock.
+/// What cells do: reads an order, examines its mail, returns outputs. Loads everything lazy first, so that
+/// nothing is left to be opened after the lock.
 Work make_work(std::shared_ptr<const Knowledge> knowledge);
 
 /// What a cell returned. An error of `malformed` or `limit` kind means that there was no mail to examine.

@@ -65,7 +65,7 @@ TEST(Order, EveryCharsetIsReadInsideTheCell) {
       {"shift_jis", "\x8a\xd3\x8e\xaf", "鑑識"},
       {"euc-jp", "\xb4\xd5\xbc\xb1", "鑑識"},
       {"gb18030", "\xbc\xf8\xca\xb6", "鉴识"},
-      {"big5", "\xc5\xb3\xc3\xd1", "鑑識"},
+      {"big5", "\xc5\xb2\xc3\xd1", "鑑識"},
       {"euc-kr", "\xb0\xa8\xbd\xc4", "감식"},
       {"koi8-r", "\xf0\xcf\xde\xd4\xc1", "Почта"},
       {"windows-1251", "\xcf\xee\xf7\xf2\xe0", "Почта"},
