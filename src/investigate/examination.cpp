@@ -108,8 +108,10 @@ class Examination {
   void conclude() {
     case_.findings = observed_;
     for (const Inference& inference : inferences())
-      for (Finding& finding : inference.infer(case_, knowledge_))
+      for (Finding& finding : inference.infer(case_, knowledge_)) {
+        finding.inferred = true;
         case_.findings.push_back(std::move(finding));
+      }
     case_.verdict = judge(case_.findings, knowledge_.weights);
   }
 

@@ -43,6 +43,7 @@ struct Finding {
   Meaning meaning = Meaning::neutral;
   std::vector<Fact> facts;
   std::vector<Cite> cites;
+  bool inferred = false;  ///< concluded from other findings rather than seen
 
   /// The part of the id before the dot: header, route, identity, body, link …
   std::string_view kind() const { return std::string_view(id).substr(0, id.find('.')); }

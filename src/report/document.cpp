@@ -50,12 +50,25 @@ Json mail_section(const Case& subject) {
           {"date", mail.date ? Json(iso8601(mail.date->utc, mail.date->zone_minutes)) : Json()}};
 }
 
-Json header_section(const Mail& mail) {
+/// The Received field that the boundary host wrote: it and all above it come from the receiving side.
+const HeaderField* boundary_field(const Case& subject) {
+  const auto routes = subject.all<Route>();
+  if (routes.empty() || !routes.front()->boundary) return nullptr;
+  const Route& route = *routes.front();
+  return route.boundary->hop < route.hops.size() ? route.hops[route.boundary->hop].field : nullptr;
+}
+
+Json header_section(const Case& subject) {
+  const HeaderField* boundary = boundary_field(subject);
   Json out = Json::array();
-  for (const HeaderField& field : mail.headers)
+  for (const HeaderField& field : subject.mail->headers) {
+    Json written_by;  // null: cannot be told
+    if (boundary) written_by = field.offset <= boundary->offset ? "receiver" : "sender";
     out.push_back({{"name", to_valid_utf8(field.name)},
                    {"value", to_valid_utf8(field.text)},
-                   {"offset", field.offset}});
+                   {"offset", field.offset},
+                   {"written_by", written_by}});
+  }
   return out;
 }
 
@@ -107,24 +120,44 @@ Json part_section(const Mail& mail) {
                 {"charset", or_null(part.read_charset)},
                 {"filename", or_null(part.filename)},
                 {"size", part.content.size()},
-                {"sha256", part.is_multipart() ? Json() : Json(sha256_hex(part.content))}};
+                {"sha256", part.is_multipart() ? Json() : Json(sha256_hex(part.content))},
+                {"attachment", part.is_attachment()},
+                {"content_id", or_null(part.content_id)}};
     if (!part.reading.empty()) one["reading"] = part.reading;
     out.push_back(std::move(one));
   }
   return out;
 }
 
-Json body_section(const Case& subject) {
+/// Where the findings cite `text`, as spans of its masked form. A mask changes lengths: what precedes the
+/// span is masked to learn where it begins.
+Json marks_in(const Text& text, const Case& subject, const Mask& mask, std::string_view masked) {
+  Json out = Json::array();
+  for (std::size_t i = 0; i < subject.findings.size(); ++i)
+    for (const Cite& cite : subject.findings[i].cites) {
+      if (cite.in != Cite::In::body || cite.where != text.part->path) continue;
+      if (cite.begin >= cite.end || cite.end > text.visible.size()) continue;
+      const std::size_t begin = mask(to_valid_utf8(text.visible.substr(0, cite.begin))).size();
+      const std::string quote = mask(to_valid_utf8(text.visible.substr(cite.begin, cite.end - cite.begin)));
+      if (begin > masked.size() || masked.substr(begin, quote.size()) != quote) continue;
+      out.push_back({{"begin", begin}, {"end", begin + quote.size()}, {"finding", i}});
+    }
+  return out;
+}
+
+Json body_section(const Case& subject, const Mask& mask) {
   Json out = Json::array();
   for (const auto& text : subject.all<Text>()) {
     Json hidden = Json::array();
     for (const HiddenText& one : text->hidden)
       hidden.push_back({{"text", clip(one.text, 400)}, {"reason", one.reason}});
+    const std::string shown(clip(text->visible, body_shown));
     out.push_back({{"path", text->part->path},
                    {"html", text->html},
-                   {"text", clip(text->visible, body_shown)},
+                   {"text", shown},
                    {"clipped", text->visible.size() > body_shown},
-                   {"hidden", hidden}});
+                   {"hidden", hidden},
+                   {"marks", marks_in(*text, subject, mask, mask(to_valid_utf8(shown)))}});
   }
   return out;
 }
@@ -150,9 +183,28 @@ Json finding_section(const Case& subject) {
     out.push_back({{"id", finding.id},
                    {"kind", finding.kind()},
                    {"meaning", to_string(finding.meaning)},
+                   {"inferred", finding.inferred},
                    {"weight", weights[i]},
                    {"facts", facts},
                    {"cites", cites}});
+  }
+  return out;
+}
+
+/// The brands in whose name the mail speaks, each once, and what is really theirs.
+Json brand_section(const Case& subject, const Knowledge& knowledge) {
+  Json out = Json::array();
+  for (const Brand& brand : knowledge.brands) {
+    Json claimed_in = Json::array();
+    for (const Finding& finding : subject.findings)
+      if (finding.id == "identity.claims_brand" && finding.text("brand") == brand.id)
+        claimed_in.push_back(finding.text("claimed_in"));
+    if (claimed_in.empty()) continue;
+    out.push_back({{"name", brand.name_en},
+                   {"names", {{"ja", brand.name_ja}, {"en", brand.name_en}}},
+                   {"claimed_in", claimed_in},
+                   {"official", brand.domains},
+                   {"site", or_null(brand.site)}});
   }
   return out;
 }
@@ -176,7 +228,7 @@ void mask_all(Json& node, const Mask& mask) {
 
 }  // namespace
 
-nlohmann::ordered_json document(const Case& subject, const Knowledge&, const Mask& mask) {
+nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge, const Mask& mask) {
   Json out = {{"schema", schema},
               {"version", subject.version},
               {"knowledge", subject.knowledge},
@@ -189,12 +241,13 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge&, const Mas
                       {"subject", or_null(mail.headers.text("Subject"))}};
   }
   out["mail"] = mail_section(subject);
-  out["headers"] = header_section(*subject.mail);
+  out["headers"] = header_section(subject);
   if (const auto routes = subject.all<Route>(); !routes.empty())
     out["route"] = route_section(*routes.front());
+  out["brands"] = brand_section(subject, knowledge);
   out["links"] = link_section(subject);
   out["parts"] = part_section(*subject.mail);
-  out["bodies"] = body_section(subject);
+  out["bodies"] = body_section(subject, mask);
   out["findings"] = finding_section(subject);
   out["verdict"] = verdict_section(subject);
   Json unknowns = Json::array();
