@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 namespace kanshiki {
 
@@ -111,18 +112,29 @@ Decoded decode(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-bool is_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
-    const Decoded one = decode(text, at);
-    if (!one.valid) return false;
-    at += one.length;
+std::size_t ascii_prefix(std::string_view text) {
+  std::size_t at = 0;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if (eight & 0x8080808080808080) break;
   }
-  return true;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
 }
+
+std::size_t utf8_prefix(std::string_view text) {
+  for (std::size_t at = 0;;) {
+    at += ascii_prefix(text.substr(at));
+    while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) {
+      const Decoded one = decode(text, at);
+      if (!one.valid) return at;
+      at += one.length;
+    }
+    if (at >= text.size()) return at;
+  }
+}
+
+bool is_utf8(std::string_view text) { return utf8_prefix(text) == text.size(); }
 
 std::string to_valid_utf8(std::string_view text) {
   std::string out;

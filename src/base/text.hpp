@@ -12,14 +12,16 @@ constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_alpha(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 constexpr bool is_alnum(char c) { return is_digit(c) || is_alpha(c); }
-constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; }
+constexpr bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
+}
 /// The value of a hexadecimal digit, or -1.
 constexpr int hex_value(char c) {
   return is_digit(c) ? c - '0' : lower(c) >= 'a' && lower(c) <= 'f' ? lower(c) - 'a' + 10 : -1;
 }
 
-std::string to_lower(std::string_view text);               ///< ASCII only
-bool iequals(std::string_view a, std::string_view b);      ///< ASCII only
+std::string to_lower(std::string_view text);           ///< ASCII only
+bool iequals(std::string_view a, std::string_view b);  ///< ASCII only
 bool istarts_with(std::string_view text, std::string_view prefix);
 bool iends_with(std::string_view text, std::string_view suffix);
 /// Position of `needle` in `text` from `from` on, ASCII case ignored; npos if absent.
@@ -28,7 +30,7 @@ inline bool icontains(std::string_view text, std::string_view needle) {
   return ifind(text, needle) != std::string_view::npos;
 }
 
-std::string_view trim(std::string_view text);              ///< white space off both ends
+std::string_view trim(std::string_view text);  ///< white space off both ends
 std::vector<std::string_view> split(std::string_view text, char separator);
 /// Non-empty words between runs of white space.
 std::vector<std::string_view> words(std::string_view text);
@@ -36,6 +38,10 @@ std::string replace_all(std::string_view text, std::string_view from, std::strin
 /// Runs of white space become one blank; none at either end.
 std::string squeeze(std::string_view text);
 
+/// How many bytes at the beginning of `text` are below 0x80.
+std::size_t ascii_prefix(std::string_view text);
+/// How many bytes at the beginning of `text` are whole, well-formed UTF-8 characters.
+std::size_t utf8_prefix(std::string_view text);
 /// Whether `text` is UTF-8 throughout (RFC 3629: no surrogates, no overlong forms).
 bool is_utf8(std::string_view text);
 /// `text` with each ill-formed byte sequence replaced by U+FFFD (the WHATWG way).

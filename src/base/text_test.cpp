@@ -21,6 +21,14 @@ TEST(Text, KnowsWellFormedUtf8) {
   EXPECT_FALSE(is_utf8("\xE9\x91"));          // cut short
 }
 
+TEST(Text, MeasuresSoundPrefixes) {
+  EXPECT_EQ(ascii_prefix("twelve bytes\x80"), 12u);
+  EXPECT_EQ(ascii_prefix("plain"), 5u);
+  EXPECT_EQ(utf8_prefix("鑑識"), 6u);
+  EXPECT_EQ(utf8_prefix("twelve bytes鑑\xE8\xAD"), 15u);
+  EXPECT_EQ(utf8_prefix("\x80"), 0u);
+}
+
 TEST(Text, ReplacesIllFormedBytesOnceASequence) {
   EXPECT_EQ(to_valid_utf8("a\xE9\x91z"), "a\xEF\xBF\xBDz");
   EXPECT_EQ(to_valid_utf8("\xFF\xFF"), "\xEF\xBF\xBD\xEF\xBF\xBD");

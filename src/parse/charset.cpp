@@ -1,90 +1,77 @@
 #include "parse/charset.hpp"
 
-#include <unicode/ucnv.h>
-
-#include <memory>
-#include <string>
-
 #include "base/text.hpp"
+#include "parse/characters/charsets.hpp"
+#include "parse/characters/code_tables.hpp"
+#include "parse/characters/decoders.hpp"
+#include "parse/characters/sniff.hpp"
 
 namespace kanshiki::parse {
 namespace {
 
-struct CloseConverter {
-  void operator()(UConverter* converter) const { ucnv_close(converter); }
-};
+using characters::Charset;
+using characters::Scheme;
 
-std::string clean_label(std::string_view label) {
-  std::string out;
-  for (char c : trim(label)) {
-    if (c == '\r' || c == '\n' || c == ';' || c == '<' || c == ' ') break;
-    if (c != '"' && c != '\'') out += lower(c);
-  }
-  return out;
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+
+void drop_byte_order_mark(std::string_view& bytes, Scheme scheme) {
+  const auto drop = [&](std::string_view mark) {
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+  };
+  if (scheme == Scheme::utf_8) drop(utf8_mark);
+  if (scheme == Scheme::utf_16le) drop("\xFF\xFE");
+  if (scheme == Scheme::utf_16be) drop("\xFE\xFF");
+  if (scheme == Scheme::utf_32le) drop({"\xFF\xFE\0\0", 4});
+  if (scheme == Scheme::utf_32be) drop({"\0\0\xFE\xFF", 4});
 }
 
-bool is_plain(std::string_view bytes) {
-  for (char c : bytes) {
-    if (static_cast<unsigned char>(c) >= 0x80 || c == 0x1B) return false;
-  }
-  return true;
+// Whether the bytes are their own UTF-8.
+bool is_utf8_already(std::string_view bytes, Scheme scheme) {
+  if (scheme == Scheme::utf_8) return is_utf8(bytes);
+  if (ascii_prefix(bytes) < bytes.size()) return false;
+  if (characters::is_ascii_superset(scheme)) return true;
+  return scheme == Scheme::iso_2022_jp && bytes.find_first_of("\x1B\x0E\x0F") == std::string_view::npos;
 }
 
-bool convert(std::string_view bytes, const char* name, Arena& arena, DecodedText& text) {
-  UErrorCode error = U_ZERO_ERROR;
-  const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(name, &error));
-  if (U_FAILURE(error)) return false;
-  std::u16string wide(bytes.size() * 2 + 1, 0);
-  const int32_t length = ucnv_toUChars(converter.get(), wide.data(), static_cast<int32_t>(wide.size()),
-                                       bytes.data(), static_cast<int32_t>(bytes.size()), &error);
-  if (U_FAILURE(error)) return false;
-  std::string out;
-  for (int32_t i = 0; i < length; ++i) {
-    char32_t c = wide[static_cast<std::size_t>(i)];
-    if (c >= 0xD800 && c < 0xDC00 && i + 1 < length) {
-      c = 0x10000 + ((c - 0xD800) << 10) + (wide[static_cast<std::size_t>(++i)] - 0xDC00u);
-    }
-    if (c == 0xFFFD) text.replaced = true;
-    append_utf8(out, c);
-  }
-  text.utf8 = arena.keep(out);
-  text.charset = arena.keep(name);
-  return true;
+// UTF-16 is either byte order, US-ASCII the lower half of windows-1252.
+bool agree(const Charset& claimed, const Charset& actual) {
+  if (claimed.scheme == Scheme::unspecified) return true;
+  if (claimed.scheme == Scheme::utf_16) return actual.name.starts_with("UTF-16");
+  if (claimed.scheme == Scheme::utf_32) return actual.name.starts_with("UTF-32");
+  return claimed.name == actual.name || (claimed.name == "US-ASCII" && actual.name == "windows-1252");
 }
 
 }  // namespace
 
 DecodedText decode_text(std::string_view bytes, std::string_view declared_charset, Arena& arena) {
+  const Charset* claimed = characters::find_charset(declared_charset);
+  const Charset& actual = characters::actual_charset(bytes, claimed);
+
   DecodedText text;
   text.declared = declared_charset;
-  std::string label = clean_label(declared_charset);
-  if (label == "iso-8859-1" || label == "us-ascii") label = "windows-1252";
-  if (is_plain(bytes)) {
+  text.declared_unknown = !claimed && !trim(declared_charset).empty();
+  text.charset = actual.name;
+  text.mislabelled = claimed && !agree(*claimed, actual);
+  drop_byte_order_mark(bytes, actual.scheme);
+  if (is_utf8_already(bytes, actual.scheme)) {
     text.utf8 = bytes;
-    text.charset = "US-ASCII";
     return text;
   }
-  const bool escapes = bytes.find("\x1B$") != std::string_view::npos;
-  if (is_utf8(bytes) && !escapes) {
-    text.utf8 = bytes;
-    text.charset = "UTF-8";
-    text.mislabelled = !label.empty() && label != "utf-8" && label != "utf8";
-    return text;
-  }
-  if (label == "iso-2022-jp" || escapes) label = "ISO-2022-JP-1";
-  if (label.empty() || !convert(bytes, label.c_str(), arena, text)) {
-    text.declared_unknown = !label.empty();
-    convert(bytes, "windows-1252", arena, text);
-  }
+  characters::Utf8Sink out(bytes.size() + bytes.size() / 2);
+  characters::decode(bytes, actual, out);
+  text.utf8 = arena.keep(out.text());
+  text.replaced = out.replaced();
   return text;
 }
 
 std::string_view canonical_charset(std::string_view label) {
-  UErrorCode error = U_ZERO_ERROR;
-  const char* name = ucnv_getStandardName(clean_label(label).c_str(), "MIME", &error);
-  return name ? name : std::string_view{};
+  const Charset* charset = characters::find_charset(label);
+  return charset ? charset->name : std::string_view{};
 }
 
-void warm_charsets() {}
+void warm_charsets() {
+  characters::find_charset("utf-8");
+  characters::code_tables();
+}
 
 }  // namespace kanshiki::parse

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "parse/characters/raw_multibyte.hpp"
 #include "parse/charset.hpp"
 #include "parse/transfer.hpp"
 
@@ -21,24 +22,11 @@ bool is_control(char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '
 // "=?charset*language?B?text?="
 struct EncodedWord {
   std::string_view charset;
-  char encoding = 0;  // 'b' or 'q'
+  bool quoted = false;  // Q, else B
   std::string_view text;
   std::size_t end = 0;  // past the closing "?="
   bool malformed = false;
 };
-
-// The next "=?" from `from` on; the two-byte characters between ISO-2022-JP escapes may contain those bytes.
-std::size_t find_opening(std::string_view text, std::size_t from) {
-  for (std::size_t at = from; (at = text.find_first_of("=\x1B", at)) != npos; ++at) {
-    if (text[at] == '=' && at + 1 < text.size() && text[at + 1] == '?') return at;
-    if (text[at] == escape && at + 1 < text.size() && text[at + 1] == '$') {
-      const std::size_t back = text.find("\x1B(", at);
-      if (back == npos) return npos;
-      at = back;
-    }
-  }
-  return npos;
-}
 
 bool is_hex_pair(std::string_view text, std::size_t at) {
   return at + 1 < text.size() && hex_value(text[at]) >= 0 && hex_value(text[at + 1]) >= 0;
@@ -60,56 +48,69 @@ std::size_t find_closing(std::string_view value, std::size_t from, bool quoted) 
   return doubtful;
 }
 
-std::optional<EncodedWord> read_encoded_word(std::string_view value, std::size_t at) {
-  EncodedWord word;
-  const std::size_t charset_end = value.find_first_of("?\r\n", at + 2);
-  if (charset_end == npos || value[charset_end] != '?' || charset_end - at > 80) return std::nullopt;
-  word.charset = trim(value.substr(at + 2, charset_end - at - 2));
-  const std::size_t encoding_end = value.find('?', charset_end + 1);
-  if (encoding_end == npos || encoding_end - charset_end > 8) return std::nullopt;
-  const std::string_view encoding = trim(value.substr(charset_end + 1, encoding_end - charset_end - 1));
-  if (encoding.size() != 1) return std::nullopt;
-  word.encoding = lower(encoding[0]);
-  if (word.encoding != 'b' && word.encoding != 'q') return std::nullopt;
+// Finds and takes apart the encoded-words of a field.
+class EncodedWordReader {
+ public:
+  explicit EncodedWordReader(std::string_view value) : value_(value), multibyte_(value) {}
 
-  const std::size_t begin = encoding_end + 1;
-  const std::size_t closing = find_closing(value, begin, word.encoding == 'q');
-  if (closing != npos) {
-    word.text = value.substr(begin, closing - begin);
-    word.end = closing + 2;
-  } else {
-    const std::size_t next = find_opening(value, begin);
-    word.text = value.substr(begin, next == npos ? npos : next - begin);
-    word.end = begin + word.text.size();
-    word.malformed = true;
+  // The next "=?" from `from` on.
+  std::size_t find_opening(std::size_t from) const {
+    for (std::size_t at = from; (at = value_.find_first_of("=\x1B", at)) != npos; ++at) {
+      if (value_.substr(at, 2) == "=?") return at;
+      at = multibyte_.skip(at);
+    }
+    return npos;
   }
-  word.malformed = word.malformed || std::any_of(word.text.begin(), word.text.end(), is_space) ||
-                   word.charset.empty() || encoding_end - charset_end != 2;
-  return word;
-}
+
+  // The word that opens at `at`; one without an end reaches to the next or to the end of the field.
+  std::optional<EncodedWord> read(std::size_t at) const {
+    const auto charset = take_section(at + 2, 80);
+    if (!charset) return std::nullopt;
+    const std::size_t encoding_begin = at + 2 + charset->size() + 1;
+    const auto encoding = take_section(encoding_begin, 8);
+    if (!encoding) return std::nullopt;
+    const std::string_view letter = trim(*encoding);
+    if (letter.size() != 1 || !(lower(letter[0]) == 'b' || lower(letter[0]) == 'q')) return std::nullopt;
+
+    const std::size_t begin = encoding_begin + encoding->size() + 1;
+    const bool quoted = lower(letter[0]) == 'q';
+    const std::size_t closing = find_closing(value_, begin, quoted);
+    const std::size_t end = std::min(closing != npos ? closing : find_opening(begin), value_.size());
+    EncodedWord word{trim(*charset), quoted, value_.substr(begin, end - begin), end};
+    if (closing != npos) word.end += 2;
+    word.malformed = closing == npos || word.charset.empty() || word.charset.size() < charset->size() ||
+                     encoding->size() != 1 || std::any_of(word.text.begin(), word.text.end(), is_space);
+    return word;
+  }
+
+ private:
+  // What stands before the next '?', if that is near.
+  std::optional<std::string_view> take_section(std::size_t begin, std::size_t longest) const {
+    const std::string_view ahead = value_.substr(begin, longest + 1);
+    const std::size_t size = ahead.find('?');
+    if (size == npos) return std::nullopt;
+    return ahead.substr(0, size);
+  }
+
+  std::string_view value_;
+  characters::RawMultibyte multibyte_;
+};
 
 class HeaderTextDecoder {
  public:
   HeaderTextDecoder(std::string_view value, Arena& arena, HeaderTextNotes& notes)
-      : value_(value), arena_(arena), notes_(notes) {}
+      : value_(value), reader_(value), arena_(arena), notes_(notes) {}
 
   std::string run() {
     for (std::size_t at = 0; at < value_.size();) {
-      const std::size_t opening = find_opening(value_, at);
-      if (opening == npos) {
-        add_literal(value_.substr(at));
-        break;
-      }
-      const auto word = read_encoded_word(value_, opening);
-      if (!word) {
-        notes_.malformed_encoded_word = true;
-        add_literal(value_.substr(at, opening + 2 - at));
-        at = opening + 2;
-        continue;
-      }
-      add_literal(value_.substr(at, opening - at));
-      add_word(*word);
-      at = word->end;
+      const std::size_t opening = std::min(reader_.find_opening(at), value_.size());
+      const auto word = opening < value_.size() ? reader_.read(opening) : std::nullopt;
+      const bool broken = opening < value_.size() && !word;
+      const std::size_t literal_end = broken ? opening + 2 : opening;
+      add_literal(value_.substr(at, literal_end - at));
+      if (word) add_word(*word);
+      if (broken) notes_.malformed_encoded_word = true;
+      at = word ? word->end : literal_end;
     }
     flush();
     return std::move(out_);
@@ -140,7 +141,7 @@ class HeaderTextDecoder {
     charset_ = charset;
     after_word_ = true;
     bool malformed = word.malformed;
-    if (word.encoding == 'b') {
+    if (!word.quoted) {
       const DecodedTransfer decoded = decode_base64(word.text, arena_);
       malformed = malformed || decoded.defects.any();
       bytes_ += decoded.bytes;
@@ -167,7 +168,7 @@ class HeaderTextDecoder {
 
   // Decodes the joined words of one charset, then gives out the white space that waited behind them.
   void flush() {
-    if (!bytes_.empty()) append(decode_text(arena_.keep(bytes_), charset_, arena_));
+    if (!bytes_.empty()) append(decode_text(bytes_, charset_, arena_));
     bytes_.clear();
     out_ += waiting_;
     waiting_ = {};
@@ -190,6 +191,7 @@ class HeaderTextDecoder {
   }
 
   std::string_view value_;
+  EncodedWordReader reader_;
   Arena& arena_;
   HeaderTextNotes& notes_;
   std::string out_;
@@ -206,15 +208,11 @@ std::string_view unfold(std::string_view raw_value, Arena& arena) {
   char* const start = arena.reserve(raw_value.size());
   char* out = start;
   for (std::size_t at = 0; at < raw_value.size();) {
-    std::size_t next = at;
-    if (raw_value[next] == '\r') ++next;
-    if (next < raw_value.size() && raw_value[next] == '\n') ++next;
-    const bool folds = next > at && next < raw_value.size() && is_blank(raw_value[next]);
-    if (folds) {
-      at = next;
-    } else {
-      *out++ = raw_value[at++];
-    }
+    const std::size_t line_end = std::min(raw_value.find_first_of("\r\n", at), raw_value.size());
+    out = std::copy(raw_value.begin() + at, raw_value.begin() + line_end, out);
+    at = std::min(raw_value.find_first_not_of("\r\n", line_end), raw_value.size());
+    const bool folds = at < raw_value.size() && is_blank(raw_value[at]);
+    if (!folds) out = std::copy(raw_value.begin() + line_end, raw_value.begin() + at, out);
   }
   return {start, static_cast<std::size_t>(out - start)};
 }

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "base/text.hpp"
 #include "parse/charset.hpp"
 #include "parse/encoded_word.hpp"
+#include "parse/parameter_scanner.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -20,124 +22,6 @@ struct Section {
   int number = -1;        // -1: not a continuation
   bool percent = false;   // a trailing asterisk: charset'language'percent-encoded
   std::string_view raw;
-};
-
-// Walks the field value. Comments count as white space.
-class Scanner {
- public:
-  Scanner(std::string_view text, Arena& arena, bool& malformed)
-      : text_(text), arena_(arena), malformed_(malformed) {}
-
-  bool done() const { return at_ >= text_.size(); }
-
-  void skip_space() {
-    while (!done()) {
-      if (text_[at_] == '(') {
-        skip_comment();
-      } else if (is_space(text_[at_])) {
-        ++at_;
-      } else {
-        return;
-      }
-    }
-  }
-
-  void skip_to_parameter() {
-    for (;;) {
-      skip_space();
-      if (done() || text_[at_] != ';') return;
-      ++at_;
-    }
-  }
-
-  std::string_view take_until(std::string_view stops) {
-    const std::size_t end = std::min(text_.find_first_of(stops, at_), text_.size());
-    const std::string_view taken = text_.substr(at_, end - at_);
-    at_ = end;
-    return trim(taken);
-  }
-
-  bool take(char c) {
-    if (done() || text_[at_] != c) return false;
-    ++at_;
-    return true;
-  }
-
-  // A quoted-string or whatever stands until the next semicolon.
-  std::string_view take_value() {
-    skip_space();
-    if (!take('"')) return take_token();
-    const std::string_view quoted = take_quoted();
-    if (done() || text_[at_] == ';' || text_[at_] == '(' || is_space(text_[at_])) return quoted;
-    malformed_ = true;  // "u"tf-8
-    return arena_.keep(std::string(quoted) += take_until("; \t(\""));
-  }
-
- private:
-  void skip_comment() {
-    int depth = 0;
-    for (; !done(); ++at_) {
-      if (text_[at_] == '\\') {
-        ++at_;
-      } else if (text_[at_] == '(') {
-        ++depth;
-      } else if (text_[at_] == ')' && --depth == 0) {
-        ++at_;
-        return;
-      }
-    }
-    at_ = text_.size();
-    malformed_ = true;
-  }
-
-  // An unclosed quote ends with the field.
-  std::string_view take_quoted() {
-    const std::size_t begin = at_;
-    bool escapes = false;
-    while (!done() && text_[at_] != '"') {
-      if (text_[at_] == '\\' && at_ + 1 < text_.size()) escapes = true, ++at_;
-      ++at_;
-    }
-    const std::string_view inside = text_.substr(begin, at_ - begin);
-    if (!take('"')) malformed_ = true;
-    if (!escapes) return inside;
-    std::string plain;
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-      if (inside[i] == '\\' && i + 1 < inside.size()) ++i;
-      plain += inside[i];
-    }
-    return arena_.keep(plain);
-  }
-
-  // Unquoted values with blanks are common (filename=my report.pdf); "a=b c=d" is a missing semicolon.
-  std::string_view take_token() {
-    const std::size_t begin = at_;
-    while (!done() && text_[at_] != ';') {
-      if (is_space(text_[at_])) {
-        if (next_is_parameter()) {
-          malformed_ = true;
-          break;
-        }
-        if (at_ + 1 < text_.size() && !is_space(text_[at_ + 1]) && text_[at_ + 1] != ';') malformed_ = true;
-      }
-      ++at_;
-    }
-    return trim(text_.substr(begin, at_ - begin));
-  }
-
-  bool next_is_parameter() const {
-    std::size_t end = at_;
-    while (end < text_.size() && is_space(text_[end])) ++end;
-    const std::size_t begin = end;
-    while (end < text_.size() && (is_alnum(text_[end]) || text_[end] == '-' || text_[end] == '*')) ++end;
-    return end > begin && end < text_.size() && text_[end] == '=' &&
-           !(end + 1 < text_.size() && text_[end + 1] == '?');
-  }
-
-  std::string_view text_;
-  Arena& arena_;
-  bool& malformed_;
-  std::size_t at_ = 0;
 };
 
 std::string_view keep_lower(std::string_view text, Arena& arena) {
@@ -159,7 +43,7 @@ Section read_name(std::string_view written, Arena& arena) {
     for (char digit : digits) section.number = section.number * 10 + (digit - '0');
     written = written.substr(0, star);
   }
-  section.name = keep_lower(trim(written), arena);
+  section.name = keep_lower(written, arena);
   return section;
 }
 
@@ -181,6 +65,8 @@ std::string_view take_charset(std::string_view& value) {
   if (second == npos) return {};
   const std::string_view charset = value.substr(0, first);
   value.remove_prefix(second + 1);
+  if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+    value = value.substr(1, value.size() - 2);
   return charset;
 }
 
@@ -197,7 +83,9 @@ class Collector {
       const std::string_view bytes = arena_.keep(percent_decode(value));
       result_.parameters.push_back({section.name, decode_text(bytes, charset, arena_).utf8, bytes, true});
     } else {
-      result_.parameters.push_back({section.name, plain_value(section.raw), section.raw, false});
+      // Encoded-words and raw 8-bit bytes are illegal here and common.
+      const std::string_view value = decode_header_text(section.raw, arena_);
+      result_.parameters.push_back({section.name, value, section.raw, false});
     }
   }
 
@@ -240,18 +128,18 @@ class Collector {
         words ? decode_header_text(parameter.raw, arena_) : decode_text(parameter.raw, charset, arena_).utf8;
   }
 
-  // Encoded-words and raw 8-bit bytes are illegal here and common.
-  std::string_view plain_value(std::string_view raw) { return decode_header_text(raw, arena_); }
-
+  // A plain and an extended form beside each other are no duplicates: that is how old readers are served.
   void find_duplicates() {
-    std::map<std::pair<std::string_view, bool>, std::string_view> seen;
+    struct Seen {
+      std::string_view raw;
+      bool reported = false;
+    };
+    std::map<std::pair<std::string_view, bool>, Seen> all_seen;
     for (const Parameter& parameter : result_.parameters) {
-      const auto [known, is_new] = seen.try_emplace({parameter.name, parameter.extended}, parameter.raw);
-      auto& duplicates = result_.duplicates;
-      if (is_new || known->second == parameter.raw) continue;
-      if (std::find(duplicates.begin(), duplicates.end(), parameter.name) == duplicates.end()) {
-        duplicates.push_back(parameter.name);
-      }
+      Seen& seen =
+          all_seen.try_emplace({parameter.name, parameter.extended}, Seen{parameter.raw}).first->second;
+      if (seen.raw == parameter.raw || std::exchange(seen.reported, true)) continue;
+      result_.duplicates.push_back(parameter.name);
     }
   }
 
@@ -282,18 +170,14 @@ std::vector<std::string_view> Parameterised::all(std::string_view name) const {
 
 Parameterised parse_parameters(std::string_view raw_value, Arena& arena) {
   Parameterised result;
-  Scanner scanner(unfold(raw_value, arena), arena, result.malformed);
+  ParameterScanner scanner(unfold(raw_value, arena), arena, result.malformed);
   Collector collector(result, arena);
-  scanner.skip_space();
-  result.value = keep_lower(scanner.take_until("; \t("), arena);
+  result.value = scanner.take_main_value();
   for (scanner.skip_to_parameter(); !scanner.done(); scanner.skip_to_parameter()) {
-    const std::string_view name = scanner.take_until("=;");
-    if (!scanner.take('=')) {
-      result.malformed = true;
-      continue;
-    }
+    const std::string_view name = scanner.take_name();
+    if (name.empty()) continue;
     Section section = read_name(name, arena);
-    section.raw = scanner.take_value();
+    section.raw = scanner.take_value(section.name == "filename" || section.name == "name");
     collector.add(section);
   }
   collector.join_continuations();
