@@ -17,6 +17,7 @@ inline constexpr std::size_t decoded_bytes = 400 * MiB;   ///< all parts of a ma
 inline constexpr std::size_t text_bytes = 4 * MiB;        ///< of one text part that is read as text
 inline constexpr std::size_t links = 10'000;              ///< links of one mail
 inline constexpr std::size_t html_depth = 512;            ///< open elements
+inline constexpr std::size_t host_bytes = 4 * KiB;          ///< of an internationalised host name
 inline constexpr std::size_t carried_mails = 20;          ///< mails inside a mail that are examined
 inline constexpr std::size_t readings = 4;                ///< alternative readings of one entity
 inline constexpr std::size_t frame_bytes = 512 * MiB;       ///< one message between parent and cell

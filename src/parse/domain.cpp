@@ -1,0 +1,84 @@
+#include "parse/domain.hpp"
+
+#include <libpsl.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/ip.hpp"
+#include "base/text.hpp"
+
+namespace kanshiki::parse {
+namespace {
+
+constexpr std::size_t longest_name = 253;  // RFC 1035 §2.3.4, without the root's dot
+
+/// Whether `host` can be a name in DNS at all, so far as it matters here.
+bool is_name(std::string_view host) {
+  const bool empty_label =
+      host.starts_with('.') || host.ends_with('.') || host.find("..") != std::string_view::npos;
+  return !empty_label && host.size() <= longest_name && host.find('\0') == std::string_view::npos &&
+         !is_ip_literal(host);
+}
+
+/// A host in the form that libpsl wants: lower case, NUL at its end, on the stack.
+class Name {
+ public:
+  explicit Name(std::string_view host) {
+    if (host.ends_with('.')) host.remove_suffix(1);
+    if (!is_name(host)) return;
+    std::transform(host.begin(), host.end(), text_.begin(), lower);
+    source_ = host;
+  }
+
+  bool empty() const { return source_.empty(); }
+  const char* from(std::size_t at) const { return text_.data() + at; }
+  std::string_view source() const { return source_; }
+  /// The part of the source that libpsl points at; empty if it points nowhere.
+  std::string_view tail(const char* found) const {
+    return found == nullptr ? std::string_view()
+                            : source_.substr(static_cast<std::size_t>(found - text_.data()));
+  }
+
+ private:
+  std::array<char, longest_name + 1> text_{};
+  std::string_view source_;
+};
+
+}  // namespace
+
+std::string_view public_suffix(std::string_view host) {
+  const Name name(host);
+  return name.empty() ? std::string_view() : name.tail(psl_unregistrable_domain(psl_builtin(), name.from(0)));
+}
+
+std::string_view registrable_domain(std::string_view host) {
+  const Name name(host);
+  return name.empty() ? std::string_view() : name.tail(psl_registrable_domain(psl_builtin(), name.from(0)));
+}
+
+std::string_view icann_registrable_domain(std::string_view host) {
+  const Name name(host);
+  // The longest suffix counts, so the search begins with the whole name.
+  std::string_view registrable;
+  for (std::size_t begin = 0; begin < name.source().size();) {
+    if (psl_is_public_suffix2(psl_builtin(), name.from(begin), PSL_TYPE_ICANN)) return registrable;
+    registrable = name.source().substr(begin);
+    begin = std::min(name.source().find('.', begin), name.source().size()) + 1;
+  }
+  return {};
+}
+
+bool is_ip_literal(std::string_view host) {
+  if (host.empty()) return false;
+  if (host.starts_with('[')) return parse_address_literal(host).has_value();
+  return is_digit(host[0]) && parse_ipv4(host).has_value();
+}
+
+void warm_up_domains() {
+  registrable_domain("www.example.co.jp");
+  inspect_mapping("Ａ.example");
+  is_valid_idna("xn--zckzah");
+}
+
+}  // namespace kanshiki::parse
