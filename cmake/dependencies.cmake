@@ -1,6 +1,7 @@
 # What each floor stands on besides ours. Why each library is here: docs/decisions/.
 find_package(PkgConfig REQUIRED)
 find_package(GTest REQUIRED)
+include(GoogleTest)
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(OpenSSL 3 REQUIRED)

@@ -1,5 +1,5 @@
 # floor(NAME USES other…): src/NAME/**.cpp as the static library kanshiki_NAME, and its *_test.cpp, which stand
-# beside the code they test, as one test program.
+# beside the code they test, as one test program: ctest knows each of its cases as NAME/Suite.Case.
 function(floor name)
   cmake_parse_arguments(arg "" "" "USES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
@@ -22,7 +22,6 @@ function(floor name)
     target_link_libraries(${name}_test PRIVATE kanshiki_${name} GTest::gtest_main GTest::gmock
                           ${KANSHIKI_TEST_LIBS_${name}})
     target_compile_definitions(${name}_test PRIVATE KANSHIKI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    add_test(NAME ${name} COMMAND ${name}_test)
-    set_tests_properties(${name} PROPERTIES TIMEOUT 600)
+    gtest_discover_tests(${name}_test TEST_PREFIX ${name}/ DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 600)
   endif()
 endfunction()

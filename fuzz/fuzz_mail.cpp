@@ -1,0 +1,25 @@
+// Whatever the bytes: every view of the mail lies inside what the mail owns, and a part is never its own
+// child.
+#include <cstdint>
+#include <cstdlib>
+
+#include "base/text.hpp"
+#include "parse/mail.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const auto mail = kanshiki::parse::parse_mail(std::string(reinterpret_cast<const char*>(data), size));
+  if (!mail) return 0;
+  const auto require = [](bool holds) {
+    if (!holds) std::abort();
+  };
+  require(!(*mail)->parts.empty());
+  for (const kanshiki::HeaderField& field : (*mail)->headers) {
+    require((*mail)->bytes.substr(field.offset, field.name.size()) == field.name);
+    require(kanshiki::is_utf8(field.text));
+  }
+  for (const kanshiki::Part& part : (*mail)->parts) {
+    require(kanshiki::is_utf8(part.text));
+    require(part.encoded.size() <= part.entity.size());
+  }
+  return 0;
+}
