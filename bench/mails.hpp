@@ -1,0 +1,32 @@
+#pragma once
+/// The mails that benchmarks run on: those below $KANSHIKI_BENCH_MAILS, else the examples.
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/file.hpp"
+
+namespace kanshiki::bench {
+
+inline const std::vector<std::string>& mails() {
+  static const std::vector<std::string> all = [] {
+    const char* chosen = std::getenv("KANSHIKI_BENCH_MAILS");
+    std::vector<std::string> out;
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(chosen ? chosen : KANSHIKI_SOURCE_DIR "/examples"))
+      if (entry.is_regular_file() && entry.path().extension() == ".eml")
+        if (auto bytes = read_file(entry.path())) out.push_back(std::move(*bytes));
+    return out;
+  }();
+  return all;
+}
+
+inline std::size_t total_bytes() {
+  std::size_t sum = 0;
+  for (const std::string& mail : mails()) sum += mail.size();
+  return sum;
+}
+
+}  // namespace kanshiki::bench
