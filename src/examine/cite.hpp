@@ -23,10 +23,18 @@ inline Cite cite(const Mail& mail, std::string_view name) {
   return field ? cite(*field) : Cite{Cite::In::header, std::string(name), 0, 0, {}};
 }
 
-/// A stretch of a part's visible text; `quote` must be a view into it.
+/// A stretch of a text; `quote` must be a view into its visible text.
 inline Cite cite(const Text& text, std::string_view quote) {
-  const std::size_t begin = static_cast<std::size_t>(quote.data() - text.visible.data());
+  if (text.field) {
+    Cite whole = cite(*text.field);
+    whole.quote = quote;
+    return whole;
+  }
+  const auto begin = static_cast<std::size_t>(quote.data() - text.visible.data());
   return {Cite::In::body, text.part->path, begin, begin + quote.size(), std::string(quote)};
 }
+
+/// The words that a phrase rule marked.
+inline Cite cite(const Text& text, const Mark& mark) { return cite(text, text.words(mark.begin, mark.end)); }
 
 }  // namespace kanshiki

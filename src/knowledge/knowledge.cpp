@@ -66,6 +66,13 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
         std::move(brands.begin(), brands.end(), std::back_inserter(out->brands));
       });
     });
+  std::vector<PhraseRule> rules;
+  for (const fs::path& path : toml_files(data / "phrases"))
+    load.file(path, [&](std::string_view text) {
+      return read_phrases(text, path.filename().string()).map([&](std::vector<PhraseRule> some) {
+        std::move(some.begin(), some.end(), std::back_inserter(rules));
+      });
+    });
   for (const fs::path& path : toml_files(data / "catalogues"))
     load.file(path, [&](std::string_view text) {
       return read_catalogue(text, path.stem().string()).map([&](Catalogue one) {
@@ -73,6 +80,9 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
       });
     });
   if (load.error()) return tl::unexpected<Error>(*load.error());
+  auto phrases = Phrases::compile(std::move(rules));
+  if (!phrases) return tl::unexpected<Error>(phrases.error());
+  out->phrases = std::move(*phrases);
   load.hash(write_profile(profile));
   out->profile = std::move(profile);
   out->hash = load.digest();

@@ -9,6 +9,7 @@
 #include "base/result.hpp"
 #include "knowledge/brands.hpp"
 #include "knowledge/catalogue.hpp"
+#include "knowledge/phrases.hpp"
 #include "knowledge/profile.hpp"
 #include "knowledge/weights.hpp"
 
@@ -18,6 +19,7 @@ struct Knowledge {
   Profile profile;
   Weights weights;
   std::vector<Brand> brands;
+  Phrases phrases;
   std::vector<Catalogue> catalogues;
   std::string hash;  ///< SHA-256 over data and profile, hexadecimal
 

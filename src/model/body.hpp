@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/folded.hpp"
 #include "model/mail.hpp"
 
 namespace kanshiki {
@@ -16,16 +17,31 @@ struct HiddenText {
   std::string_view reason;  ///< display_none, tiny_font, same_colour …
 };
 
-/// One text part as a person sees it.
+/// A place in a folded text where a phrase rule speaks.
+struct Mark {
+  std::uint32_t rule;  ///< index in Phrases::rules()
+  std::uint32_t begin, end;
+};
+
+/// Something that the mail says: the subject, or one text part as a person sees it.
 struct Text {
   std::shared_ptr<const Mail> mail;
-  const Part* part = nullptr;
+  const Part* part = nullptr;          ///< null: the subject
+  const HeaderField* field = nullptr;  ///< the subject's field
   bool html = false;
   std::string_view visible;  ///< UTF-8, blocks separated by newlines
+  Folded folded;             ///< the visible text as words are compared
+  std::vector<Mark> marks;   ///< in the folded text, by position
   std::vector<HiddenText> hidden;
   std::string_view title;                   ///< HTML title
   std::vector<std::string_view> languages;  ///< lang attributes, as written
   std::vector<std::string_view> fonts;      ///< font families named
+
+  /// The visible words that stand between two places of the folded text.
+  std::string_view words(std::size_t begin, std::size_t end) const {
+    const std::size_t from = folded.source(begin);
+    return visible.substr(from, folded.source(end) - from);
+  }
 };
 
 /// Something that leads out of the mail.

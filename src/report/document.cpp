@@ -148,6 +148,7 @@ Json marks_in(const Text& text, const Case& subject, const Mask& mask, std::stri
 Json body_section(const Case& subject, const Mask& mask) {
   Json out = Json::array();
   for (const auto& text : subject.all<Text>()) {
+    if (!text->part) continue;  // the subject
     Json hidden = Json::array();
     for (const HiddenText& one : text->hidden)
       hidden.push_back({{"text", clip(one.text, 400)}, {"reason", one.reason}});

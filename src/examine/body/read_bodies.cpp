@@ -1,11 +1,26 @@
-/// Leads from a mail to its texts, each as a person would see it.
+/// Leads from a mail to what it says: its subject and its texts, each as a person would see it.
 
 #include "examine/examiner.hpp"
+#include "parse/fold.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
-Text read(const Piece<Mail>& mail, const Part& part) {
+Evidence finished(Text text, const Knowledge& knowledge) {
+  text.folded = parse::fold(text.visible, text.mail->arena());
+  text.marks = knowledge.phrases.scan(text.folded.text);
+  return std::make_shared<const Text>(std::move(text));
+}
+
+Text subject(const Piece<Mail>& mail, const HeaderField& field) {
+  Text text;
+  text.mail = mail;
+  text.field = &field;
+  text.visible = field.text;
+  return text;
+}
+
+Text body(const Piece<Mail>& mail, const Part& part) {
   Text text;
   text.mail = mail;
   text.part = &part;
@@ -15,12 +30,13 @@ Text read(const Piece<Mail>& mail, const Part& part) {
 
 }  // namespace
 
-Found read_bodies(const Mail& mail, const Knowledge&, World&) {
+Found read_bodies(const Mail& mail, const Knowledge& knowledge, World&) {
   const Piece<Mail> kept = mail.shared_from_this();
   Found out;
+  if (const HeaderField* field = mail.headers.first("Subject"))
+    out.leads.push_back(finished(subject(kept, *field), knowledge));
   for (const Part& part : mail.parts)
-    if (part.is_text() && !part.text.empty())
-      out.leads.push_back(std::make_shared<const Text>(read(kept, part)));
+    if (part.is_text() && !part.text.empty()) out.leads.push_back(finished(body(kept, part), knowledge));
   return out;
 }
 

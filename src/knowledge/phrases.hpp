@@ -1,0 +1,51 @@
+#pragma once
+/// The phrases of all rules (data/phrases/), matched together in one pass over a text.
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "model/body.hpp"
+
+struct hs_database;
+struct hs_scratch;
+
+namespace kanshiki {
+
+/// Patterns that mean one thing. An id of kind `mark` is for examiners only; every other is a finding's.
+struct PhraseRule {
+  std::string id;  ///< "lure.payment_failed"
+  struct Pattern {
+    std::string language;
+    std::string text;  ///< Vectorscan's subset of PCRE, over folded text (parse/fold.hpp)
+  };
+  std::vector<Pattern> patterns;
+};
+
+/// Reads a file of rules: a table a rule, an array of patterns a language.
+Result<std::vector<PhraseRule>> read_phrases(std::string_view toml, std::string_view file);
+
+/// All rules compiled into one automaton. Immutable; scanning is linear in the text and safe from several
+/// threads.
+class Phrases {
+ public:
+  static Result<Phrases> compile(std::vector<PhraseRule> rules);
+
+  /// Every place where a rule speaks, by position; of one rule's overlapping matches the longest.
+  std::vector<Mark> scan(std::string_view folded) const;
+
+  const std::vector<PhraseRule>& rules() const { return rules_; }
+  /// Index of the rule called `id`; rules().size() if there is none.
+  std::size_t find(std::string_view id) const;
+
+ private:
+  std::vector<PhraseRule> rules_;
+  std::vector<std::uint32_t> rule_of_pattern_;
+  std::shared_ptr<hs_database> database_;
+  std::shared_ptr<hs_scratch> prototype_;
+};
+
+}  // namespace kanshiki
