@@ -16,7 +16,7 @@ namespace kanshiki {
 
 /// What the parser met that the standards do not allow, or that can be read in two ways.
 struct Defect {
-  std::string_view id;     ///< a finding's name, e.g. "duplicate_content_type"
+  std::string_view id;     ///< of the finding that tells of it, e.g. "mime.duplicate_content_type"
   std::string where;       ///< path of the part; empty: the mail's own header
   std::string detail;      ///< the words that show it
   std::size_t offset = 0;  ///< in the mail's bytes

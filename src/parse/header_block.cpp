@@ -55,10 +55,10 @@ class Reader {
     if (line.empty()) {
       stop(end);
     } else if (at_ > limits::header_bytes || fields_seen_ >= limits::header_fields) {
-      note("header_limit", {});
+      note("mime.header_limit", {});
       skip_to_body();
     } else if (line.front() == ' ' || line.front() == '\t') {
-      if (is_blank(line)) other_end("blank_looking_line", line, end);
+      if (is_blank(line)) other_end("mime.blank_looking_line", line, end);
       at_ = end;
     } else {
       take_field(line, end);
@@ -69,7 +69,7 @@ class Reader {
     const std::size_t colon = field_colon(line);
     if (colon == npos) {
       if (out_.headers.empty() && field_ == npos) return stop(at_);
-      other_end("line_without_colon", line, at_);
+      other_end("mime.line_without_colon", line, at_);
       finish_field();
     } else {
       finish_field();
@@ -96,12 +96,12 @@ class Reader {
     const auto add = [&](std::string_view id) {
       out_.defects.push_back({id, std::string(), std::string(field.name), field.offset});
     };
-    if (notes.nul) add("nul_in_header");
-    if (notes.raw_8bit) add("raw_8bit_header");
-    if (notes.malformed_encoded_word) add("malformed_encoded_word");
-    if (notes.mislabelled) add("mislabelled_header");
+    if (notes.nul) add("mime.nul_in_header");
+    if (notes.raw_8bit) add("mime.raw_8bit_header");
+    if (notes.malformed_encoded_word) add("mime.malformed_encoded_word");
+    if (notes.mislabelled) add("mime.mislabelled_header");
     for (std::size_t cr = raw.find('\r'); cr != npos; cr = raw.find('\r', cr + 1))
-      if (cr + 1 >= raw.size() || raw[cr + 1] != '\n') return add("bare_cr_in_header");
+      if (cr + 1 >= raw.size() || raw[cr + 1] != '\n') return add("mime.bare_cr_in_header");
   }
 
   void other_end(std::string_view id, std::string_view line, std::size_t body) {

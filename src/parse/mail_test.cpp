@@ -94,7 +94,7 @@ TEST(ParseMail, DecodesAnAttachedMailInBase64) {
 TEST(ParseMail, ReadsASecondContentTypeToo) {
   const auto m = mail("From: a@example.jp\nContent-Type: text/plain\nContent-Type: text/html\n\n<b>x</b>");
   EXPECT_THAT(paths(*m), ElementsAre("1 text/plain", "1 text/html (second_content_type)"));
-  EXPECT_THAT(defects(*m), Contains("duplicate_content_type"));
+  EXPECT_THAT(defects(*m), Contains("mime.duplicate_content_type"));
 }
 
 TEST(ParseMail, ReadsASecondTransferEncodingToo) {
@@ -109,13 +109,13 @@ TEST(ParseMail, ReadsBothSidesOfALineThatIsNoField) {
   const auto m = mail("From: a@example.jp\nnot a field\nContent-Type: text/html\n\n<b>x</b>");
   EXPECT_THAT(paths(*m), ElementsAre("1 text/html", "1 text/plain (early_body)"));
   EXPECT_THAT(m->parts[1].text, ::testing::HasSubstr("Content-Type: text/html"));
-  EXPECT_THAT(defects(*m), Contains("line_without_colon"));
+  EXPECT_THAT(defects(*m), Contains("mime.line_without_colon"));
 }
 
 TEST(ParseMail, FindsPartsWithoutADeclaredBoundary) {
   const auto m = mail("Content-Type: multipart/mixed\n\n--x\n\none\n--x\n\ntwo\n--x--\n");
   EXPECT_THAT(paths(*m), ElementsAre("0 multipart/mixed", "1 text/plain", "2 text/plain"));
-  EXPECT_THAT(defects(*m), Contains("multipart_without_boundary"));
+  EXPECT_THAT(defects(*m), Contains("mime.multipart_without_boundary"));
 }
 
 TEST(ParseMail, AMultipartWithoutPartsIsReadAsText) {
@@ -137,8 +137,8 @@ TEST(ParseMail, WhatFollowsTheLastBoundaryIsRead) {
 
 TEST(ParseMail, ANulHidesNothing) {
   const auto m = mail(std::string("From: a@example.jp\nSubject: be\0fore\n\nbo\0dy", 42));
-  EXPECT_THAT(defects(*m), Contains("nul_in_header"));
-  EXPECT_THAT(defects(*m), Contains("nul_in_text"));
+  EXPECT_THAT(defects(*m), Contains("mime.nul_in_header"));
+  EXPECT_THAT(defects(*m), Contains("mime.nul_in_text"));
   EXPECT_EQ(m->parts[0].content.size(), 5u);
 }
 
@@ -149,9 +149,9 @@ TEST(ParseMail, NestingAndNumbersEnd) {
             "\n";
     wide += "--b\n\nx\n";
   }
-  EXPECT_THAT(defects(*mail(deep)), Contains("depth_limit"));
+  EXPECT_THAT(defects(*mail(deep)), Contains("mime.depth_limit"));
   const auto m = mail(wide + "--b\n\ny\n--b--\n");
-  EXPECT_THAT(defects(*m), Contains("part_limit"));
+  EXPECT_THAT(defects(*m), Contains("mime.part_limit"));
   EXPECT_EQ(m->parts.size(), limits::mime_parts);
 }
 
@@ -159,7 +159,7 @@ TEST(ParseMail, AnEndlessHeaderIsCutAndTold) {
   std::string bytes = "From: a@example.jp\n";
   while (bytes.size() < 20 * limits::MiB) bytes += "X-Filler: " + std::string(200, 'x') + "\n";
   const auto m = mail(bytes + "\nbody");
-  EXPECT_THAT(defects(*m), Contains("header_limit"));
+  EXPECT_THAT(defects(*m), Contains("mime.header_limit"));
   EXPECT_LE(m->headers.size(), limits::header_fields);
   EXPECT_EQ(m->parts[0].text, "body");
 }

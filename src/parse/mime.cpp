@@ -38,12 +38,12 @@ class Structure {
     const auto types = block.headers.all("Content-Type");
     const auto encodings = block.headers.all("Content-Transfer-Encoding");
     read_as(entity, block.headers, {first(types), first(encodings)});
-    read_again(entity, block.headers, types, "second_content_type", "duplicate_content_type",
+    read_again(entity, block.headers, types, "second_content_type", "mime.duplicate_content_type",
                [&](const HeaderField* other) {
                  return Choice{other, first(encodings)};
                });
-    read_again(entity, block.headers, encodings, "second_transfer_encoding", "duplicate_transfer_encoding",
-               [&](const HeaderField* other) {
+    read_again(entity, block.headers, encodings, "second_transfer_encoding",
+               "mime.duplicate_transfer_encoding", [&](const HeaderField* other) {
                  return Choice{first(types), other};
                });
     for (const std::size_t end : block.other_ends) {
@@ -79,7 +79,7 @@ class Structure {
   /// Readings multiply; a mail is given a fixed number of them.
   bool take_reading() {
     if (readings_ >= limits::readings) {
-      note("reading_limit", "", "", 0);
+      note("mime.reading_limit", "", "", 0);
       return false;
     }
     ++readings_;
@@ -87,7 +87,7 @@ class Structure {
   }
 
   void read_as(const Entity& entity, const Headers& headers, const Choice& choice) {
-    if (mail_.parts.size() >= limits::mime_parts) return note_once("part_limit", entity.path);
+    if (mail_.parts.size() >= limits::mime_parts) return note_once("mime.part_limit", entity.path);
     Part part;
     part.path = entity.path;
     part.depth = entity.depth;
@@ -108,9 +108,10 @@ class Structure {
   Parameterised describe(Part& part, const Choice& choice, std::string_view default_type) {
     Parameterised type;
     if (choice.type) type = parse_parameters(choice.type->raw, mail_.arena());
-    if (type.malformed) note("malformed_content_type", part.path, choice.type->text, choice.type->offset);
+    if (type.malformed)
+      note("mime.malformed_content_type", part.path, choice.type->text, choice.type->offset);
     for (const std::string_view twice : type.duplicates)
-      note("duplicate_parameter", part.path, twice, choice.type->offset);
+      note("mime.duplicate_parameter", part.path, twice, choice.type->offset);
     part.type = type.value.find('/') == std::string_view::npos ? default_type : type.value;
     part.charset = type.first("charset").value_or(std::string_view{});
     Parameterised disposition;
@@ -133,8 +134,9 @@ class Structure {
       encoding = transfer_encoding(choice.encoding->raw);
     }
     if (encoding == TransferEncoding::unknown)
-      note("unknown_transfer_encoding", part.path, part.encoding, choice.encoding->offset);
-    if (decoded_ + part.encoded.size() > limits::decoded_bytes) return note_once("decoded_limit", part.path);
+      note("mime.unknown_transfer_encoding", part.path, part.encoding, choice.encoding->offset);
+    if (decoded_ + part.encoded.size() > limits::decoded_bytes)
+      return note_once("mime.decoded_limit", part.path);
     const DecodedTransfer decoded = decode_transfer(part.encoded, encoding, mail_.arena());
     decoded_ += decoded.bytes.size();
     part.content = decoded.bytes;
@@ -144,24 +146,25 @@ class Structure {
 
   void note_transfer(const Part& part, const TransferDefects& defects) {
     const auto add = [&](std::string_view id) { note(id, part.path, part.encoding, offset(part.encoded)); };
-    if (defects.data_after_padding) add("data_after_padding");
-    if (defects.junk) add("junk_in_encoding");
-    if (defects.bad_escape) add("bad_escape");
-    if (defects.bad_length) add("encoding_cut_short");
+    if (defects.data_after_padding) add("mime.data_after_padding");
+    if (defects.junk) add("mime.junk_in_encoding");
+    if (defects.bad_escape) add("mime.bad_escape");
+    if (defects.bad_length) add("mime.encoding_cut_short");
   }
 
   void decode_characters(Part& part) {
     std::string_view bytes = part.content;
     if (bytes.size() > limits::text_bytes) {
-      note("text_limit", part.path, "", offset(part.encoded));
+      note("mime.text_limit", part.path, "", offset(part.encoded));
       bytes = bytes.substr(0, limits::text_bytes);
     }
     const DecodedText text = decode_text(bytes, part.charset, mail_.arena());
     part.text = text.utf8;
     part.read_charset = text.charset;
-    if (text.declared_unknown) note("unknown_charset", part.path, part.charset, offset(part.entity));
-    if (text.mislabelled) note("mislabelled_charset", part.path, part.charset, offset(part.entity));
-    if (bytes.find('\0') != std::string_view::npos) note("nul_in_text", part.path, "", offset(part.encoded));
+    if (text.declared_unknown) note("mime.unknown_charset", part.path, part.charset, offset(part.entity));
+    if (text.mislabelled) note("mime.mislabelled_charset", part.path, part.charset, offset(part.entity));
+    if (bytes.find('\0') != std::string_view::npos)
+      note("mime.nul_in_text", part.path, "", offset(part.encoded));
   }
 
   void read_multipart(const Entity& entity, Part part, const Parameterised& type) {
@@ -174,16 +177,16 @@ class Structure {
     const bool whole = entity.depth == 0;
     if (whole) part.path = "0";
     mail_.parts.push_back(std::move(part));
-    if (entity.depth >= limits::mime_depth) return note_once("depth_limit", path);
+    if (entity.depth >= limits::mime_depth) return note_once("mime.depth_limit", path);
 
     std::string_view boundary = boundaries.empty() ? std::string_view{} : boundaries.front();
     if (boundary.empty()) {
-      note("multipart_without_boundary", path, "", offset(body));
+      note("mime.multipart_without_boundary", path, "", offset(body));
       boundary = guess_boundary(body);
     }
     const Multipart parts = split_multipart(body, boundary);
-    if (parts.bodies.empty()) return read_as_text(entity, "multipart_without_parts");
-    if (!parts.closed) note("multipart_not_closed", path, boundary, offset(body));
+    if (parts.bodies.empty()) return read_as_text(entity);
+    if (!parts.closed) note("mime.multipart_not_closed", path, boundary, offset(body));
     const std::string prefix = whole ? "" : path + ".";
     for (std::size_t i = 0; i < parts.bodies.size(); ++i)
       read_child({parts.bodies[i], prefix + std::to_string(i + 1), entity.depth + 1, 0,
@@ -198,10 +201,10 @@ class Structure {
   }
 
   /// A multipart in which no boundary ever comes: mail programs show it as text, or nothing.
-  void read_as_text(const Entity& entity, std::string_view defect) {
-    note(defect, entity.path, "", offset(entity.bytes));
+  void read_as_text(const Entity& entity) {
+    note("mime.multipart_without_parts", entity.path, "", offset(entity.bytes));
     Entity text = entity;
-    text.reading = defect;
+    text.reading = "multipart_without_parts";
     read_as(text, {}, {});
   }
 
@@ -219,7 +222,7 @@ class Structure {
 
   /// The parts of an attached mail, numbered below it as IMAP does (RFC 3501 §6.4.5).
   void read_carried(const Part& message) {
-    if (message.depth >= limits::mime_depth) return note_once("depth_limit", message.path);
+    if (message.depth >= limits::mime_depth) return note_once("mime.depth_limit", message.path);
     std::string_view content = message.content;
     while (content.starts_with('\n') || content.starts_with('\r')) content.remove_prefix(1);
     read_child({content, message.path + ".1", message.depth + 1, 0, "text/plain", true, message.reading});

@@ -12,7 +12,7 @@ Found mime_defects(const Mail& mail, const Knowledge&, World&) {
   std::set<std::string_view> told;
   for (const Defect& defect : mail.defects) {
     if (!told.insert(defect.id).second) continue;
-    out.findings.push_back({"mime." + std::string(defect.id),
+    out.findings.push_back({std::string(defect.id),
                             Meaning::neutral,
                             {{"part", defect.where}, {"detail", defect.detail}},
                             {{Cite::In::header, defect.where, defect.offset, defect.offset, defect.detail}}});
