@@ -178,8 +178,8 @@ class DateReader {
     const std::size_t begin = at_;
     while (at_ < text_.size() && is_alpha(text_[at_])) ++at_;
     const std::string_view word = text_.substr(begin, at_ - begin);
-    if (const int day = index_of(weekdays, word); day >= 0 && !weekday_) {
-      weekday_ = std::chrono::weekday{static_cast<unsigned>(day)};
+    if (const auto day = parse_weekday(word); day && !weekday_) {
+      weekday_ = day;
       odd_ = odd_ || word.size() != 3;
     } else if (const int month = index_of(months, word); month >= 0 && !month_) {
       month_ = month + 1;
@@ -217,6 +217,7 @@ class DateReader {
   Result<MailDate> finish() const {
     if (!year_ || !month_ || !day_) return fail(Error::Kind::malformed, "no full date");
     if (!hour_) return fail(Error::Kind::malformed, "no time of day");
+    if (*year_ < 1900) return fail(Error::Kind::malformed, "a year before 1900");  // RFC 5322 §3.3
     if (*month_ > 12 || *day_ > 31) return fail(Error::Kind::malformed, "no such day");
     const std::chrono::year_month_day date{std::chrono::year{*year_},
                                            std::chrono::month(static_cast<unsigned>(*month_)),
@@ -243,6 +244,12 @@ class DateReader {
 };
 
 }  // namespace
+
+std::optional<std::chrono::weekday> parse_weekday(std::string_view word) {
+  const int day = index_of(weekdays, word);
+  if (day < 0) return std::nullopt;
+  return std::chrono::weekday{static_cast<unsigned>(day)};
+}
 
 Result<MailDate> parse_mail_date(std::string_view text) { return DateReader(text).read(); }
 

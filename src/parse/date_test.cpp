@@ -86,6 +86,7 @@ TEST(MailDate, RefusesWhatIsNoMoment) {
       "Thu, 14 Oct 20210 08:10:00 +0900",
       "Thu, 14 Oct 2021",            // no time of day
       "Thu, Oct 14 08:10:00 +0900",  // no year
+      "25 Aug 0102 18:57:52 -0400",
       "25-06-2024",
       "257-257-2021 08:10:00",
       "01/02/2021 08:10:00",  // January or February?
