@@ -1,0 +1,97 @@
+#include "parse/url_finder.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+
+namespace kanshiki::parse {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+/// Length of the beginning of a URL at `at`, as far as it decides that this is one; 0 if it is none.
+std::size_t opening(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 4> openings = {"https://", "http://", "ftp://", "www."};
+  if (at > 0 && is_alnum(text[at - 1])) return 0;
+  for (const std::string_view one : openings)
+    if (istarts_with(text.substr(at), one)) return one.size();
+  return 0;
+}
+
+/// Punctuation of Chinese and Japanese, full-width forms among it, and blanks beyond ASCII.
+bool ends_url(char32_t c) {
+  return (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF0C) ||
+         (c >= 0xFF1A && c <= 0xFF1F) || c == 0xA0 || c == 0xFFFD || c == 0xFF5B || c == 0xFF5D;
+}
+
+bool allowed_in_url(char c) {
+  return c > ' ' && c < 127 && c != '<' && c != '>' && c != '"' && c != '`' && c != '{' && c != '}' &&
+         c != '|' && c != '^';
+}
+
+/// Where the URL that begins at `begin` ends. A host may be written in any script; behind it only ASCII
+/// counts.
+std::size_t url_end(std::string_view text, std::size_t begin, std::size_t host) {
+  std::size_t at = host;
+  bool in_host = true;
+  while (at < text.size()) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      if (!allowed_in_url(text[at])) break;
+      if (text[at] == '/' || text[at] == '?' || text[at] == '#') in_host = false;
+      ++at;
+      continue;
+    }
+    std::size_t next = at;
+    if (!in_host || ends_url(next_code_point(text, next))) break;
+    at = next;
+  }
+  // In "…www.example.jpをご覧ください" the host does not go on in Japanese.
+  const std::size_t last_ascii_dot = text.substr(begin, at - begin).rfind('.');
+  if (in_host && last_ascii_dot != npos) {
+    std::size_t label = begin + last_ascii_dot + 1;
+    if (label < at && is_alpha(text[label]))
+      while (label < at && static_cast<unsigned char>(text[label]) < 0x80) ++label;
+    else
+      label = at;
+    at = label;
+  }
+  return at;
+}
+
+/// Takes off what belongs to the sentence: full stops, quotes, a bracket that was opened before the URL.
+std::string_view without_tail(std::string_view url) {
+  while (!url.empty()) {
+    const char last = url.back();
+    const bool closes =
+        (last == ')' && std::count(url.begin(), url.end(), '(') < std::count(url.begin(), url.end(), ')')) ||
+        (last == ']' && std::count(url.begin(), url.end(), '[') < std::count(url.begin(), url.end(), ']'));
+    if (!closes && std::string_view(".,;:!?'*_~").find(last) == npos) break;
+    url.remove_suffix(1);
+  }
+  return url;
+}
+
+}  // namespace
+
+std::vector<std::string_view> find_urls(std::string_view text) {
+  std::vector<std::string_view> out;
+  for (std::size_t at = 0; at < text.size();) {
+    // Every opening has "://" or "www." within eight bytes.
+    at = text.find_first_of("hHfFwW", at);
+    if (at == npos) break;
+    const std::size_t opened = opening(text, at);
+    if (opened == 0) {
+      ++at;
+      continue;
+    }
+    const std::string_view url = without_tail(text.substr(at, url_end(text, at, at + opened) - at));
+    if (url.size() > opened &&
+        (is_alnum(url[opened]) || static_cast<unsigned char>(url[opened]) >= 0x80 || url[opened] == '['))
+      out.push_back(url);
+    at += std::max(url.size(), opened);
+  }
+  return out;
+}
+
+}  // namespace kanshiki::parse
