@@ -92,6 +92,7 @@ TEST(Parameters, SurvivesWhatBreaksTheGrammar) {
       {"text/html; stray; charset=utf-8", "text/html | charset=utf-8 !"},
       {"text/html; stray charset=utf-8", "text/html | charset=utf-8 !"},
       {"text/html; =utf-8; x=y", "text/html | x=y !"},
+      {"text/html; *0*=utf-8; x=y", "text/html | x=y !"},
       {"text/html; charset=", "text/html | charset="},
       {"text/html; x=y (never closed", "text/html | x=y !"},
       {"text/html; x=\"ends in escape\\", "text/html | x=ends in escape\\ !"},
