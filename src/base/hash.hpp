@@ -1,6 +1,7 @@
 #pragma once
-/// SHA-256 and its spellings.
+/// SHA-256, and bytes spelt as text.
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,6 +10,7 @@ namespace kanshiki {
 std::string sha256(std::string_view bytes);      ///< 32 raw bytes
 std::string sha256_hex(std::string_view bytes);  ///< 64 hexadecimal digits
 std::string hex(std::string_view bytes);
-std::string base64(std::string_view bytes);  ///< RFC 4648 §4, with padding
+std::string base64(std::string_view bytes);                     ///< RFC 4648 §4, with padding
+std::optional<std::string> from_base64(std::string_view text);  ///< strict: whole groups, nothing else
 
 }  // namespace kanshiki
