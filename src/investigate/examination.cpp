@@ -78,6 +78,7 @@ class Examination {
       waiting_.push_back(std::move(task));
       return;
     }
+    for (const auto& [question, error] : world.unreadable()) note_unknown(question, error.what);
     std::move(task.found.findings.begin(), task.found.findings.end(), std::back_inserter(observed_));
     for (Evidence& lead : task.found.leads) discover(std::move(lead));
   }
@@ -89,20 +90,23 @@ class Examination {
     open_.clear();
     std::vector<Reply> replies = source_.answer(batch);
     for (std::size_t i = 0; i < batch.size(); ++i) {
-      note_unknown(batch[i], replies[i]);
+      note_unanswered(batch[i], replies[i]);
       answers_.emplace(batch[i], std::move(replies[i]));
     }
     for (Task& task : waiting_) ready_.push_back(std::move(task));
     waiting_.clear();
   }
 
-  void note_unknown(const Question& question, const Reply& reply) {
-    if (reply.status == Reply::Status::answered) return;
-    if (reply.status == Reply::Status::out_of_reach) {
+  void note_unanswered(const Question& question, const Reply& reply) {
+    if (reply.status == Reply::Status::out_of_reach)
       ++case_.out_of_reach;
-      return;
-    }
-    case_.unknowns.push_back({question.kind + " " + question.about, reply.why});
+    else if (reply.status != Reply::Status::answered)
+      note_unknown(question, reply.why);
+  }
+
+  void note_unknown(const Question& question, const std::string& why) {
+    if (unknown_.insert(question).second)
+      case_.unknowns.push_back({question.kind + " " + question.about, why});
   }
 
   void conclude() {
@@ -122,7 +126,7 @@ class Examination {
   std::vector<Finding> observed_;
   std::deque<Task> ready_;
   std::vector<Task> waiting_;
-  std::set<Question> open_;
+  std::set<Question> open_, unknown_;
   std::set<std::string> known_;
   Answers answers_;
 };

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "base/result.hpp"
@@ -16,7 +17,7 @@ using Answers = std::map<Question, Reply>;
 /// One examiner's window on the answers. A question without an answer is noted; the loop drops what the
 /// examiner said, gets the answers of all noted questions in one batch, and runs it again.
 ///
-/// A question type Q has: `Answer`; `Question question() const`; `static Result<Answer> read(const Reply&)`,
+/// A question type Q has: `Answer`; `Question question() const`; `Result<Answer> read(const Reply&) const`,
 /// which is called with answered replies only and must survive hostile bytes.
 class World {
  public:
@@ -24,10 +25,13 @@ class World {
 
   template <class Q>
   Result<typename Q::Answer> ask(const Q& q) {
-    const Reply* reply = look_up(q.question());
+    const Question question = q.question();
+    const Reply* reply = look_up(question);
     if (!reply) return fail(Error::Kind::pending, "not answered yet");
     if (reply->status != Reply::Status::answered) return tl::unexpected<Error>(why_not(*reply));
-    return Q::read(*reply);
+    auto answer = q.read(*reply);
+    if (!answer) unreadable_.emplace_back(question, answer.error());
+    return answer;
   }
 
   /// The time of the case, the same for all examiners.
@@ -37,6 +41,8 @@ class World {
   const std::vector<Question>& open() const { return open_; }
   /// Everything that was asked, in order.
   const std::vector<Question>& asked() const { return asked_; }
+  /// What was answered with bytes that are no answer, and why.
+  const std::vector<std::pair<Question, Error>>& unreadable() const { return unreadable_; }
 
  private:
   const Reply* look_up(const Question& question);
@@ -45,6 +51,7 @@ class World {
   const Answers& answers_;
   std::chrono::sys_seconds now_;
   std::vector<Question> open_, asked_;
+  std::vector<std::pair<Question, Error>> unreadable_;
 };
 
 }  // namespace kanshiki
