@@ -16,5 +16,6 @@ pkg_check_modules(GUMBO IMPORTED_TARGET gumbo)  # a second opinion for a test; t
 set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto)
 set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::GSF)
 set(KANSHIKI_LIBS_knowledge PkgConfig::HYPERSCAN)
+set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_investigate PkgConfig::SECCOMP)
 set(KANSHIKI_TEST_LIBS_parse $<TARGET_NAME_IF_EXISTS:PkgConfig::GUMBO>)

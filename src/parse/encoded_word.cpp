@@ -220,7 +220,7 @@ std::string_view unfold(std::string_view raw_value, Arena& arena) {
 std::string_view decode_header_text(std::string_view raw_value, Arena& arena, HeaderTextNotes* notes) {
   HeaderTextNotes ignored;
   HeaderTextNotes& seen = notes ? *notes : ignored;
-  std::string_view text = unfold(trim(raw_value), arena);
+  std::string_view text = trim(unfold(raw_value, arena));
   const bool needs_decoding = text.find("=?") != npos || std::any_of(text.begin(), text.end(), [](char c) {
                                 return is_8bit(c) || c == escape;
                               });
