@@ -122,10 +122,26 @@ std::size_t ascii_prefix(std::string_view text) {
   return at;
 }
 
+namespace {
+
+// Most characters of East Asian text. E0 and ED are left to decode(), since their second bytes are
+// restricted.
+bool is_plain_three_byte_character(const char* at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(at[i]); };
+  return (byte(0) & 0xF0) == 0xE0 && byte(0) != 0xE0 && byte(0) != 0xED && (byte(1) & 0xC0) == 0x80 &&
+         (byte(2) & 0xC0) == 0x80;
+}
+
+}  // namespace
+
 std::size_t utf8_prefix(std::string_view text) {
   for (std::size_t at = 0;;) {
     at += ascii_prefix(text.substr(at));
     while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) {
+      if (at + 3 <= text.size() && is_plain_three_byte_character(text.data() + at)) {
+        at += 3;
+        continue;
+      }
       const Decoded one = decode(text, at);
       if (!one.valid) return at;
       at += one.length;

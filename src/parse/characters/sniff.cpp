@@ -8,7 +8,8 @@
 namespace kanshiki::parse::characters {
 namespace {
 
-constexpr std::size_t sniffed_bytes = 64 * 1024;  // more does not change the answer
+constexpr std::size_t sniffed_bytes =
+    16 * 1024;  // from the first byte that is not ASCII; more changes nothing
 constexpr std::size_t npos = std::string_view::npos;
 
 unsigned byte_at(std::string_view bytes, std::size_t at) {
@@ -197,18 +198,18 @@ Plausibility plausibility_of_euc_jp(std::string_view bytes) {
 
 const Charset& actual_charset(std::string_view bytes, const Charset* claimed) {
   if (const Charset* marked = from_byte_order_mark(bytes)) return *marked;
-  const bool ascii = ascii_prefix(bytes) == bytes.size();
   if (claimed && claimed->scheme == Scheme::unspecified) claimed = nullptr;
-
-  const std::string_view sample = bytes.substr(0, sniffed_bytes);
+  const std::size_t ascii = ascii_prefix(bytes);
   if (claimed && !is_ascii_superset(claimed->scheme) && claimed->scheme != Scheme::iso_2022_jp) {
     const bool wide = claimed->name.starts_with("UTF-16") || claimed->name.starts_with("UTF-32");
-    const bool contradicted = wide ? sample.find('\0') == npos && is_utf8(bytes) : !ascii;
+    const bool contradicted = wide ? bytes.find('\0') == npos && is_utf8(bytes) : ascii < bytes.size();
     if (!contradicted) return *claimed;
     claimed = nullptr;
   }
   if (has_iso_2022_jp_escapes(bytes)) return charset_named("ISO-2022-JP");
-  if (ascii) return claimed ? *claimed : charset_named("US-ASCII");
+  if (ascii == bytes.size()) return claimed ? *claimed : charset_named("US-ASCII");
+  if ((!claimed || claimed->scheme == Scheme::utf_8) && is_utf8(bytes)) return charset_named("UTF-8");
+  const std::string_view sample = bytes.substr(ascii, sniffed_bytes);
   return claimed ? weigh_label(sample, *claimed) : or_windows_1252(sniff_8bit(sample, look_for_utf8(sample)));
 }
 
