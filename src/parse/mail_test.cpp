@@ -118,6 +118,21 @@ TEST(ParseMail, FindsPartsWithoutADeclaredBoundary) {
   EXPECT_THAT(defects(*m), Contains("mime.multipart_without_boundary"));
 }
 
+TEST(ParseMail, OfTwoBoundariesTheFirstCounts) {
+  const auto m = mail("Content-Type: multipart/mixed; boundary=a; boundary=b\n\n--a\n\none\n--a--\n");
+  EXPECT_THAT(paths(*m), ElementsAre("0 multipart/mixed", "1 text/plain"));
+  EXPECT_THAT(defects(*m), Contains("mime.duplicate_parameter"));
+}
+
+TEST(ParseMail, HtmlMayNameItsCharsetItself) {
+  const std::string html = "<meta charset=koi8-r>\xF0\xD2\xC9\xD7\xC5\xD4";
+  EXPECT_EQ(mail("Content-Type: text/html\n\n" + html)->parts[0].text, "<meta charset=koi8-r>Привет");
+  const auto unknown = mail("Content-Type: text/html; charset=default_charset\n\n" + html);
+  EXPECT_EQ(unknown->parts[0].read_charset, "KOI8-R");
+  EXPECT_THAT(defects(*unknown), Contains("mime.unknown_charset"));
+  EXPECT_EQ(mail("Content-Type: text/html; charset=koi8-u\n\n" + html)->parts[0].read_charset, "KOI8-U");
+}
+
 TEST(ParseMail, AMultipartWithoutPartsIsReadAsText) {
   const auto m = mail("Content-Type: multipart/mixed; boundary=never\n\nhttps://example.com/ hello");
   EXPECT_THAT(paths(*m), ElementsAre("0 multipart/mixed", "1 text/plain (multipart_without_parts)"));

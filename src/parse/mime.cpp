@@ -6,6 +6,7 @@
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "parse/charset.hpp"
+#include "parse/html/meta_charset.hpp"
 #include "parse/multipart.hpp"
 #include "parse/parameters.hpp"
 #include "parse/transfer.hpp"
@@ -158,10 +159,14 @@ class Structure {
       note("mime.text_limit", part.path, "", offset(part.encoded));
       bytes = bytes.substr(0, limits::text_bytes);
     }
-    const DecodedText text = decode_text(bytes, part.charset, mail_.arena());
+    const bool unknown = canonical_charset(part.charset).empty();
+    std::string_view label = part.charset;
+    if (unknown && part.type == "text/html") label = html::meta_charset(bytes, mail_.arena());
+    const DecodedText text = decode_text(bytes, label, mail_.arena());
     part.text = text.utf8;
     part.read_charset = text.charset;
-    if (text.declared_unknown) note("mime.unknown_charset", part.path, part.charset, offset(part.entity));
+    if (unknown && !trim(part.charset).empty())
+      note("mime.unknown_charset", part.path, part.charset, offset(part.entity));
     if (text.mislabelled) note("mime.mislabelled_charset", part.path, part.charset, offset(part.entity));
     if (bytes.find('\0') != std::string_view::npos)
       note("mime.nul_in_text", part.path, "", offset(part.encoded));
@@ -171,15 +176,15 @@ class Structure {
     const std::string path = part.path;
     const std::string_view body = part.encoded;
     const bool digest = part.type == "multipart/digest";
-    auto boundaries = type.all("boundary");
-    for (const Parameter& one : type.parameters)  // boundaries are bytes, not text
-      if (one.name == "boundary" && !boundaries.empty()) boundaries.front() = one.raw;
+    const auto named = std::find_if(type.parameters.begin(), type.parameters.end(),
+                                    [](const Parameter& one) { return one.name == "boundary"; });
     const bool whole = entity.depth == 0;
     if (whole) part.path = "0";
     mail_.parts.push_back(std::move(part));
     if (entity.depth >= limits::mime_depth) return note_once("mime.depth_limit", path);
 
-    std::string_view boundary = boundaries.empty() ? std::string_view{} : boundaries.front();
+    std::string_view boundary =
+        named == type.parameters.end() ? std::string_view{} : named->raw;  // bytes, not text
     if (boundary.empty()) {
       note("mime.multipart_without_boundary", path, "", offset(body));
       boundary = guess_boundary(body);
