@@ -2,8 +2,9 @@
 /// The code tables of legacy charsets: taken from ICU once, corrected to the WHATWG indexes, immutable ever
 /// after.
 ///
-/// Decoding with tables of our own, and not with ICU's converters, is faster for short texts (no converter to
-/// open or to reset), needs no lock between threads, reads no file later, and handles errors as browsers do.
+/// Tables of our own, and not ICU's converters, since they need no lock between threads, read no file later
+/// and carry no state from one mail into the next; docs/decisions/0004-own-character-decoders.md measures
+/// them.
 
 #include <array>
 #include <cstdint>
