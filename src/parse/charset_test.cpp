@@ -133,8 +133,6 @@ TEST(Charset, SniffsWhatHasNoLabel) {
   expect_rows(
       {
           {"", "\x1B$B4U<1\x1B(B", "鑑識", "ISO-2022-JP"},
-          {"", "熟語ルビの例 일욜에 만나~ 读写汉字 اثنا Tiếng việt",
-           "熟語ルビの例 일욜에 만나~ 读写汉字 اثنا Tiếng việt", "UTF-8"},
           {"",
            "\x8F"
            "d\x97v\x82\xC8\x82\xA8\x92m\x82\xE7\x82\xB9",
@@ -158,6 +156,34 @@ TEST(Charset, SniffsWhatHasNoLabel) {
           {"unknown-8bit", "\x97\xE9\x96\xD8", "鈴木", "Shift_JIS"},
       },
       false);
+}
+
+// Each of these was garbled or refused by other software.
+TEST(Charset, ReadsWhatOthersGarbled) {
+  expect_rows(
+      {
+          // mail-parser#79: text and ISO-2022-JP in one HTML body
+          {"iso-2022-jp", "<div>\x1B$B%a%C%;!<%8\x1B(B <br> &nbsp; \x1B$B08@h\x1B(B: a</div>",
+           "<div>メッセージ <br> &nbsp; 宛先: a</div>", "ISO-2022-JP"},
+          // mailpit#18, eml_analyzer#331: many scripts, no label
+          {"", "熟語ルビの例 일욜에 만나~ 读写汉字 اثنا عشر Tiếng việt",
+           "熟語ルビの例 일욜에 만나~ 读写汉字 اثنا عشر Tiếng việt", "UTF-8"},
+          // sogo#380: NEC's characters in ISO-2022-JP
+          {"ISO-2022-JP", "\x1B$B-!\x1B(B \x1B$B-5!A-6\x1B(B", "① Ⅰ\uFF5EⅡ", "ISO-2022-JP"},
+          // zammad#6144: ISO-2022-JP without a charset parameter, all bytes below 80
+          {"", "\x1B$B$*Ld$$9g$o$;\x1B(B", "お問い合わせ", "ISO-2022-JP"},
+          // mail-api#114: units in one cell
+          {"iso-2022-jp", "\x1B$B-@\x1B(B", "㍉", "ISO-2022-JP"},
+      },
+      false);
+  expect_rows(
+      {
+          // mikel/mail#1423: UTF-8 labelled iso-2022-jp
+          {"iso-2022-jp", "ほげ\n", "ほげ\n", "UTF-8"},
+          // rspamd#1651: Shift_JIS labelled iso-2022-jp
+          {"ISO-2022-JP", "\x82\xA8\x92m\x82\xE7\x82\xB9", "お知らせ", "Shift_JIS"},
+      },
+      true);
 }
 
 TEST(Charset, SurvivesLabelsFromTheWild) {
