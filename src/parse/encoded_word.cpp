@@ -13,6 +13,7 @@ namespace kanshiki::parse {
 namespace {
 
 constexpr char escape = '\x1B';
+constexpr std::size_t longest_charset = 80, noted_charsets = 16;
 constexpr std::size_t npos = std::string_view::npos;
 
 bool is_8bit(char c) { return static_cast<unsigned char>(c) >= 0x80; }
@@ -64,10 +65,10 @@ class EncodedWordReader {
 
   // The word that opens at `at`; one without an end reaches to the next or to the end of the field.
   std::optional<EncodedWord> read(std::size_t at) const {
-    const auto charset = take_section(at + 2, 80);
+    const auto charset = take_section(at + 2, longest_charset);
     if (!charset) return std::nullopt;
     const std::size_t encoding_begin = at + 2 + charset->size() + 1;
-    const auto encoding = take_section(encoding_begin, 8);
+    const auto encoding = take_section(encoding_begin, 8);  // "B", blanks around it
     if (!encoding) return std::nullopt;
     const std::string_view letter = trim(*encoding);
     if (letter.size() != 1 || !(lower(letter[0]) == 'b' || lower(letter[0]) == 'q')) return std::nullopt;
@@ -184,7 +185,7 @@ class HeaderTextDecoder {
   void note_charset(std::string_view charset) {
     auto& seen = notes_.charsets;
     if (iequals(charset, charset_) && !seen.empty()) return;
-    if (seen.size() >= 16 ||
+    if (seen.size() >= noted_charsets ||
         std::any_of(seen.begin(), seen.end(), [&](auto s) { return iequals(s, charset); }))
       return;
     seen.push_back(charset);
@@ -220,7 +221,7 @@ std::string_view unfold(std::string_view raw_value, Arena& arena) {
 std::string_view decode_header_text(std::string_view raw_value, Arena& arena, HeaderTextNotes* notes) {
   HeaderTextNotes ignored;
   HeaderTextNotes& seen = notes ? *notes : ignored;
-  std::string_view text = trim(unfold(raw_value, arena));
+  std::string_view text = unfold(trim(raw_value), arena);
   const bool needs_decoding = text.find("=?") != npos || std::any_of(text.begin(), text.end(), [](char c) {
                                 return is_8bit(c) || c == escape;
                               });

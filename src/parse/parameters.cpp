@@ -178,7 +178,11 @@ Parameterised parse_parameters(std::string_view raw_value, Arena& arena) {
     if (name.empty()) continue;
     Section section = read_name(name, arena);
     section.raw = scanner.take_value(section.name == "filename" || section.name == "name");
-    collector.add(section);
+    if (section.name.empty()) {  // "*0*=x"
+      result.malformed = true;
+    } else {
+      collector.add(section);
+    }
   }
   collector.join_continuations();
   return result;

@@ -18,19 +18,19 @@ unsigned byte_at(std::string_view bytes, std::size_t at) {
 
 // One character by its row in JIS X 0208 (1..94, NEC's and IBM's extensions included).
 void weigh_row(unsigned row, Plausibility& seen) {
+  const auto in = [row](unsigned first, unsigned last) { return row >= first && row <= last; };
   ++seen.units;
-  if (row == 4 || row == 5) {
-    ++seen.kana, seen.score += 2;
-  } else if (row == 1 || row == 3 ||
-             (row >= 16 && row <= 47)) {  // punctuation, full-width letters, common kanji
+  if (in(4, 5)) {
+    seen.score += 2, ++seen.kana;
+  } else if (in(16, 47)) {  // first level of kanji
+    seen.score += 1, seen.hangul += in(16, 40);
+  } else if (in(48, 84)) {  // second level
+    seen.score -= 1, ++(in(48, 55) ? seen.simplified : seen.rare);
+  } else if (row == 1 || row == 3) {  // punctuation, full-width letters
     seen.score += 1;
-  } else if (row >= 48 && row <= 84) {
-    ++(row <= 55 ? seen.simplified : seen.rare), seen.score -= 1;
-  } else if (row == 2 || row == 13) {  // symbols, NEC's ①㈱
-    return;
-  } else if ((row >= 6 && row <= 8) || (row >= 89 && row <= 92)) {  // Greek, Cyrillic, lines; IBM's kanji
+  } else if (in(6, 8) || in(89, 92)) {  // Greek, Cyrillic, lines; IBM's kanji
     seen.score -= 1;
-  } else {
+  } else if (row != 2 && row != 13) {  // symbols; NEC's ①㈱
     ++seen.faults;
   }
 }
@@ -62,7 +62,7 @@ Utf8Look look_for_utf8(std::string_view bytes) {
     const std::size_t length = at - begin;
     if (sound) {
       ++(length == 2 ? seen.two_byte : seen.longer);
-    } else if (at < bytes.size() || seen.sound() == 0) {  // else cut at the end
+    } else if (at < bytes.size() || (seen.sound() == 0 && length < 2)) {  // else cut at the end
       ++seen.faults;
     }
   }
@@ -102,6 +102,7 @@ const Charset* from_byte_order_mark(std::string_view bytes) {
 const Charset* sniff_8bit(std::string_view bytes, const Utf8Look& utf8) {
   if (is_utf8_in_spite_of(nullptr, utf8)) return &charset_named("UTF-8");
   const Plausibility shift_jis = plausibility_of_shift_jis(bytes), euc_jp = plausibility_of_euc_jp(bytes);
+  if (euc_jp.is_korean()) return &charset_named("EUC-KR");
   if (euc_jp.is_chinese()) return &charset_named("GBK");
   if (euc_jp.is_japanese() && (!shift_jis.is_japanese() || euc_jp.score > shift_jis.score)) {
     return &charset_named("EUC-JP");

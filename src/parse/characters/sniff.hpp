@@ -22,14 +22,16 @@ struct Plausibility {
   int simplified =
       0;  ///< rare kanji in the rows where GB 2312, which EUC-JP shares its bytes with, has common ones
   int rare = 0;    ///< other rare kanji
+  int hangul = 0;  ///< common kanji in the rows where KS X 1001, which EUC-KR is, has its hangul
   int faults = 0;  ///< bytes that make no character
   int score = 0;
 
   bool is_japanese() const { return faults == 0 && score > 0 && score * 2 >= units; }
-  /// Said of what was read as EUC-JP.
+  // Said of what was read as EUC-JP:
   bool is_chinese() const {
     return faults == 0 && kana == 0 && units >= 4 && simplified * 10 >= units && rare * 5 <= units;
   }
+  bool is_korean() const { return faults == 0 && kana == 0 && hangul >= 6 && hangul * 10 >= units * 9; }
 };
 
 Plausibility plausibility_of_shift_jis(std::string_view bytes);
