@@ -117,12 +117,12 @@ class LineReader {
     if (name.empty() && !has_from()) return;
     const HostComment told = from_comments();
     line_.from_ip = told.ip;
-    line_.from_rdns_unverified = told.unverified && !told.name.empty();
     line_.local = line_.local || told.socket;
     line_.authenticated = line_.authenticated || told.login;
     take_bracketed_words(Clause::from, line_.from_ip);
     name_the_other_side(name, told);
     read_pickup(name);
+    line_.from_rdns_unverified = told.unverified && !line_.from_rdns.empty();
   }
 
   bool has_from() const {
@@ -176,7 +176,7 @@ class LineReader {
     if (!line_.from_ip && told.name.empty()) line_.from_ip = literal;
     if (greeting_told) {
       line_.from_helo = told.helo;
-      if (!literal && !is_unknown_name(name)) line_.from_rdns = name;
+      if (!literal && !line_.from_is_unknown) line_.from_rdns = name;
     } else if (is_unknown_name(name) && told.name.empty() && line_.dialect != Dialect::exchange) {
       line_.from_is_unknown = true;
     } else if (!literal || line_.from_ip != literal || !told.name.empty() || line_.from_is_unknown) {
@@ -251,7 +251,8 @@ class LineReader {
     if (std::any_of(std::begin(with_tls), std::end(with_tls), ends)) line_.tls.used = true;
     if (const std::size_t at = ifind(line_.with, "/TLS/"); at != npos) {
       line_.tls.used = true;
-      line_.tls.cipher = line_.with.substr(at + 5);
+      const std::string_view cipher = line_.with.substr(at + 5);
+      line_.tls.cipher = cipher.substr(0, cipher.find(' '));
     }
   }
 
