@@ -1,58 +1,29 @@
 #include "parse/address.hpp"
 
 #include <algorithm>
-#include <span>
 #include <string>
 
-#include "base/text.hpp"
+#include "parse/addr_spec.hpp"
 #include "parse/encoded_word.hpp"
-#include "parse/lexis.hpp"
+#include "parse/token_text.hpp"
 
 namespace kanshiki::parse {
 namespace {
 
 using Kind = Token::Kind;
-using TokenSpan = std::span<const Token>;
-
-bool has(TokenSpan tokens, char special) {
-  return std::any_of(tokens.begin(), tokens.end(), [=](const Token& token) { return token.is(special); });
-}
-
-bool only_comments(TokenSpan tokens) {
-  return std::all_of(tokens.begin(), tokens.end(),
-                     [](const Token& token) { return token.kind == Kind::comment; });
-}
-
-/// dot-atom (RFC 5322 §3.2.3), in UTF-8 too (RFC 6532): no empty label, no control character.
-bool is_dot_atom(std::string_view text) {
-  bool label = false;
-  for (char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80 && !is_alnum(c) &&
-        std::string_view("!#$%&'*+-/=?^_`{|}~.").find(c) == std::string_view::npos)
-      return false;
-    if (c == '.' && !label) return false;
-    label = c != '.';
-  }
-  return label;
-}
-
-/// Whether nothing but a dot or '@' may stand between the two: `a . b @ c` is one address, `a b@c` is not.
-bool glued(const Token& left, const Token& right) {
-  if (left.kind == Kind::special && !left.is('@')) return false;
-  if (right.kind == Kind::special && !right.is('@')) return false;
-  if (!right.space_before) return true;
-  return left.is('@') || right.is('@') || left.text.ends_with('.') || right.text.starts_with('.');
-}
-
 /// Reads one address field's tokens into mailboxes. An entry is what stands between two commas; within it, an
 /// angle is `<…>`, closed or not, and what is outside of angles is the phrase.
 class ListReader {
  public:
-  ListReader(std::string_view field, Arena& arena) : field_(field), arena_(arena), tokens_(tokenize(field)) {
+  ListReader(std::string_view field, Arena& arena)
+      : arena_(arena), tokens_(tokenize(field)), text_(field, tokens_.shift_jis, arena) {
     out_.malformed = tokens_.unbalanced;
-    for (std::size_t i = 0; i < tokens_.list.size(); ++i)
-      if (tokens_.list[i].is(';')) last_semicolon_ = i;
+    upcoming_.resize(tokens_.list.size() + 1, '\0');
+    for (std::size_t i = tokens_.list.size(); i-- > 0;) {
+      const char special = tokens_.list[i].special;
+      upcoming_[i] = special == '\0' || special == ',' ? upcoming_[i + 1] : special;
+      if (special == ';' && last_semicolon_ == none) last_semicolon_ = i;
+    }
   }
 
   AddressList read() && {
@@ -62,7 +33,7 @@ class ListReader {
       if (all[i].is('<')) {
         i = angle_end(all, i) - 1;
       } else if (all[i].is(':') && opens_group(i)) {
-        out_.groups.push_back(text_of(all.subspan(begin, i - begin)));
+        out_.groups.push_back(text_.name(all.subspan(begin, i - begin)));
         begin = i + 1;
       } else if (all[i].is(',') || all[i].is(';')) {
         if (names_the_next(begin, i)) continue;
@@ -102,25 +73,35 @@ class ListReader {
     if (semicolon) in_group_ = false;
   }
 
-  /// `Yamada, Taro <a@b>`: an unquoted comma within a name, not a mailbox `Yamada`.
-  bool names_the_next(std::size_t begin, std::size_t comma) {
+  /// `Yamada, Taro <a@b>`: an unquoted comma within a name, not a mailbox `Yamada`. Several words without an
+  /// address are no mailbox in any case; a single one may be a local user's.
+  bool names_the_next(std::size_t begin, std::size_t separator) {
     const TokenSpan all(tokens_.list);
-    const TokenSpan words = all.subspan(begin, comma - begin);
-    if (!all[comma].is(',') || words.empty() || has(words, '@') || has(words, '<')) return false;
-    std::size_t i = comma + 1;
-    while (i < all.size() && all[i].kind != Kind::special) ++i;
-    if (i == all.size() || !all[i].is('<')) return false;
-    out_.malformed = true;
-    return true;
+    const TokenSpan words = all.subspan(begin, separator - begin);
+    if (in_group_ && all[separator].is(';')) return false;
+    if (only_comments(words) || has(words, '@') || has(words, '<')) return false;
+    std::size_t next = separator + 1;
+    while (next < all.size() && all[next].kind != Kind::special) ++next;
+    const bool angle_is_next = next < all.size() && all[next].is('<');
+    const bool angle_follows = words.size() > 1 && upcoming_[separator + 1] == '<';
+    const bool joins =
+        angle_is_next || angle_follows || hides_address(all.subspan(separator + 1, next - separator - 1));
+    out_.malformed = out_.malformed || joins;
+    return joins;
+  }
+
+  /// `(<a@b>)`
+  static bool hides_address(TokenSpan tokens) {
+    return tokens.size() == 1 && tokens[0].kind == Kind::comment &&
+           tokens[0].text.find('@') != std::string_view::npos;
   }
 
   void entry(TokenSpan tokens) {
-    if (tokens.empty()) return;
     if (has(tokens, '<')) {
       angled(tokens);
     } else if (has(tokens, '@')) {
       bare(tokens);
-    } else {
+    } else if (!tokens.empty()) {
       unaddressed(tokens);
     }
   }
@@ -165,13 +146,28 @@ class ListReader {
     TokenSpan inside = tokens.subspan(open + 1);
     const bool closed = !inside.empty() && inside.back().is('>');
     if (closed) inside = inside.first(inside.size() - 1);
+    TokenSpan phrase = tokens.first(open);
     Mailbox box;
-    box.name = name_of(tokens.first(open));
-    box.raw = raw_of(tokens);
-    box.malformed = !closed || has(tokens.first(open), '@') || has(tokens.first(open), ',');
+    box.malformed = !closed || has(phrase, '@') || has(phrase, ',') || has(phrase, ';');
+    while (!phrase.empty() && (phrase.back().is(',') || phrase.back().is(';')))
+      phrase = phrase.first(phrase.size() - 1);
+    box.name = text_.name(phrase);
+    box.raw = text_.raw(tokens);
     inside = without_route(inside, box);
-    if (has(inside, ',')) return listed_in_angle(inside, box);
-    addr_spec(inside, box);
+    if (lists_addresses(inside)) return listed_in_angle(inside, box);
+    add_readings(inside, box);
+  }
+
+  /// `<a@b,c@d>`, but not `<a@example,com>`
+  static bool lists_addresses(TokenSpan inside) {
+    bool every_one = has(inside, ','), has_at = false;
+    for (const Token& token : inside) {
+      has_at = has_at || token.is('@');
+      if (!token.is(',')) continue;
+      every_one = every_one && has_at;
+      has_at = false;
+    }
+    return every_one && has_at;
   }
 
   /// `<@relay.example,@other.example:a@b>` (RFC 5322 §4.4); anything else before a colon is no route.
@@ -184,13 +180,12 @@ class ListReader {
     return inside;
   }
 
-  /// `<a@b,c@d>`
   void listed_in_angle(TokenSpan inside, Mailbox box) {
     box.malformed = true;
     while (!inside.empty()) {
       std::size_t end = 0;
       while (end < inside.size() && !inside[end].is(',')) ++end;
-      if (end > 0) addr_spec(inside.first(end), box);
+      if (end > 0) add_readings(inside.first(end), box);
       inside = inside.subspan(std::min(end + 1, inside.size()));
     }
   }
@@ -202,7 +197,7 @@ class ListReader {
     } else if (!only_comments(tokens)) {
       mark_last_malformed();
     } else if (!tokens.empty() && !out_.mailboxes.empty() && out_.mailboxes.back().name.empty()) {
-      out_.mailboxes.back().name = text_of(tokens.first(1));
+      out_.mailboxes.back().name = text_.decoded(tokens.first(1));
     }
   }
 
@@ -218,10 +213,10 @@ class ListReader {
       while (tokens[begin].kind == Kind::comment) ++begin;
       while (tokens[end - 1].kind == Kind::comment) --end;
       Mailbox box;
-      box.name = name_of(tokens.subspan(done, begin - done));
-      box.raw = raw_of(tokens.subspan(done, end - done));
+      box.name = text_.name(tokens.subspan(done, begin - done));
+      box.raw = text_.raw(tokens.subspan(done, end - done));
       box.malformed = !only_comments(tokens.subspan(done, begin - done));
-      addr_spec(tokens.subspan(begin, end - begin), box);
+      add_readings(tokens.subspan(begin, end - begin), box);
       done = end;
       at = end - 1;
     }
@@ -231,17 +226,24 @@ class ListReader {
 
   /// No '@' outside of quotes and comments. Some software looks for it there, or decodes before it parses.
   void unaddressed(TokenSpan tokens) {
-    if (!inside_text_) {
-      const std::string_view text = flattened(decode_header_text(raw_of(tokens), arena_));
+    const bool may_hide_one = !only_comments(tokens) || out_.mailboxes.empty();
+    if (!inside_text_ && may_hide_one) {
+      const std::string_view text = flattened(decode_header_text(text_.raw(tokens), arena_));
       if (text.find('@') != std::string_view::npos) return second_reading(text);
     }
+    if (only_comments(tokens)) return;
+    const auto is_word = [](const Token& token) { return token.kind == Kind::word; };
+    const auto word = std::find_if(tokens.begin(), tokens.end(), is_word);
+    const bool local_user = word != tokens.end() && only_comments(tokens.first(word - tokens.begin())) &&
+                            only_comments(tokens.subspan(word - tokens.begin() + 1));
     Mailbox box;
-    box.raw = raw_of(tokens);
+    box.raw = text_.raw(tokens);
     box.malformed = true;
-    if (tokens.size() == 1 && tokens.front().kind == Kind::word) {
-      box.local = box.address = tokens.front().text;
+    if (local_user) {
+      box.local = box.address = word->text;
+      box.name = text_.name(word == tokens.begin() ? tokens.subspan(1) : tokens.first(1));
     } else {
-      box.name = name_of(tokens);
+      box.name = text_.name(tokens);
     }
     add(box);
   }
@@ -265,87 +267,10 @@ class ListReader {
     mark_ambiguous();
   }
 
-  /// Reads local@domain into `box` and adds it; of several '@', both the first and the last may be meant.
-  void addr_spec(TokenSpan tokens, Mailbox box) {
-    std::vector<std::size_t> ats;
-    for (std::size_t i = 0; i < tokens.size(); ++i)
-      if (tokens[i].is('@')) ats.push_back(i);
-    if (ats.empty()) return no_at(tokens, box);
-    for (std::size_t i = 1; i < tokens.size(); ++i)
-      box.malformed = box.malformed || !glued(tokens[i - 1], tokens[i]);
-    if (ats.size() > 1) {
-      box.malformed = true;
-      mark_ambiguous();
-      split_at(tokens.first(ats[1]), ats.front(), box);
-    }
-    split_at(tokens, ats.back(), box);
-  }
-
-  void split_at(TokenSpan tokens, std::size_t at, Mailbox box) {
-    box.local = joined(tokens.first(at));
-    box.domain = joined(tokens.subspan(at + 1));
-    box.address = joined(tokens);
-    const bool good_local = is_dot_atom(box.local) || (at == 1 && tokens.front().kind == Kind::quoted);
-    const bool good_domain =
-        is_dot_atom(box.domain) || (!tokens.empty() && tokens.back().kind == Kind::literal);
-    box.malformed = box.malformed || !good_local || !good_domain || tokens[at].text != "@";
-    add(box);
-  }
-
-  /// `<>`, `<postmaster>`, `<"a@b">`
-  void no_at(TokenSpan tokens, Mailbox box) {
-    box.malformed = box.malformed || !tokens.empty();
-    box.address = box.local = joined(tokens);
-    if (tokens.size() == 1 && tokens.front().kind == Kind::quoted) {
-      const std::string_view inside = unquote(tokens.front().text, tokens_.shift_jis, arena_);
-      const std::size_t at = inside.rfind('@');
-      if (at != std::string_view::npos) {
-        box.local = inside.substr(0, at);
-        box.domain = inside.substr(at + 1);
-        box.address = inside;
-      }
-    }
-    add(box);
-  }
-
-  /// The tokens' text without comments and blanks: a view of the field where they stand side by side.
-  std::string_view joined(TokenSpan tokens) {
-    const auto breaks = [&](const Token& token) {
-      const bool apart = token.space_before && &token != tokens.data();
-      return apart || token.kind == Kind::comment || (token.is('@') && token.text != "@");
-    };
-    if (std::none_of(tokens.begin(), tokens.end(), breaks)) return raw_of(tokens);
-    std::string text;
-    for (const Token& token : tokens) {
-      if (token.kind != Kind::comment) text += token.is('@') ? std::string_view("@") : token.text;
-    }
-    return arena_.keep(text);
-  }
-
-  /// From the first token's first byte to the last one's last.
-  std::string_view raw_of(TokenSpan tokens) const {
-    if (tokens.empty()) return {};
-    const std::size_t begin = tokens.front().begin_in(field_);
-    return field_.substr(begin, tokens.back().end_in(field_) - begin);
-  }
-
-  /// The phrase, or the first comment where there is none (RFC 5322 §3.4.1: `a@b (Name)`).
-  std::string_view name_of(TokenSpan tokens) {
-    std::vector<Token> phrase;
-    for (const Token& token : tokens)
-      if (token.kind != Kind::comment) phrase.push_back(token);
-    return text_of(phrase.empty() ? tokens.first(std::min<std::size_t>(1, tokens.size()))
-                                  : TokenSpan(phrase));
-  }
-
-  std::string_view text_of(TokenSpan tokens) {
-    std::string text;
-    for (const Token& token : tokens) {
-      if (token.space_before && !text.empty()) text += ' ';
-      const bool delimited = token.kind == Kind::quoted || token.kind == Kind::comment;
-      text += delimited ? unquote(token.text, tokens_.shift_jis, arena_) : token.text;
-    }
-    return decode_header_text(arena_.keep(text), arena_);
+  void add_readings(TokenSpan address, const Mailbox& named) {
+    const std::vector<Mailbox> readings = read_addr_spec(address, named, text_);
+    for (const Mailbox& box : readings) add(box);
+    if (readings.size() > 1) mark_ambiguous();
   }
 
   void add(const Mailbox& box) {
@@ -359,10 +284,11 @@ class ListReader {
   }
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
-  std::string_view field_;
   Arena& arena_;
   Tokens tokens_;
+  TokenText text_;
   AddressList out_;
+  std::string upcoming_;  ///< for each token, the first special but a comma from it on
   std::size_t last_semicolon_ = none;
   bool in_group_ = false;
   bool inside_text_ = false;  ///< this is a second reading: there is no third

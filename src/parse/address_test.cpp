@@ -47,7 +47,11 @@ const Row rows[] = {
     // names that hold an address
     {"\"a@b.example\" <c@d.example>", {"a@b.example <c@d.example>"}},
     {"a@b.example <c@d.example>", {"a@b.example <c@d.example>"}, "malformed"},
-    {"\"a@b.example\", <c@d.example>", {"a@b.example, <c@d.example>"}, "malformed"},
+    {"\"a@b.example\", <c@d.example>", {"a@b.example <c@d.example>"}, "malformed"},
+    {"Great Shop, Great Shop, <a@example.jp>", {"Great Shop, Great Shop <a@example.jp>"}, "malformed"},
+    {"Shop;<a@example.jp>", {"Shop <a@example.jp>"}, "malformed"},
+    {"Great Shop,(<a@example.jp>)", {"Great Shop <a@example.jp>"}, "ambiguous"},
+    {"root, Taro <a@example.jp>, staff", {"root, Taro <a@example.jp>", "<staff>"}, "malformed"},
     // what real mail gets wrong, and what it plainly means
     {"Name <a@example.jp", {"Name <a@example.jp>"}, "malformed"},
     {"Name <a@example.jp, Other <b@example.jp>",
@@ -64,6 +68,8 @@ const Row rows[] = {
     {"X <\"a@example.jp\">", {"X <a@example.jp>"}, "malformed"},
     {"X <a@example.jp> <>", {"X <a@example.jp>"}, "malformed"},
     {"root", {"<root>"}, "malformed"},
+    {"root (Charlie Root)", {"Charlie Root <root>"}, "malformed"},
+    {"Shop <a@example,jp>", {"Shop <a@example,jp>"}, "malformed"},
     {"a..b.@docomo.example", {"<a..b.@docomo.example>"}, "malformed"},
     {"a@example.jp.", {"<a@example.jp.>"}, "malformed"},
     {"X <a b@example.jp>", {"X <ab@example.jp>"}, "malformed"},
@@ -71,17 +77,24 @@ const Row rows[] = {
     {"X <a@b.example> <c@d.example>", {"X <a@b.example>", "<c@d.example>"}, "ambiguous"},
     {"<a@b.example> c@d.example", {"<a@b.example>", "<c@d.example>"}, "ambiguous"},
     {"<a@b.example,c@d.example>", {"<a@b.example>", "<c@d.example>"}, "ambiguous"},
-    {"a@b.example@c.example", {"<a@b.example>", "<a@b.example@c.example>"}, "ambiguous"},
+    {"a@b.example@c.example", {"<a@b.example@c.example>", "<a@b.example>"}, "ambiguous"},
     {"a@b.example c@d.example", {"<a@b.example>", "<c@d.example>"}, "ambiguous"},
     {"Bank (<a@example.jp>)", {"Bank <a@example.jp>"}, "ambiguous"},
     {"\"Bank <a@example.jp>\"", {"Bank <a@example.jp>"}, "ambiguous"},
     {"=?UTF-8?Q?Bank_<a@example.jp>?=", {"Bank <a@example.jp>"}, "ambiguous"},
     // Japanese text in raw bytes, whose second bytes look like delimiters (lexis_test.cpp has more)
     {"\x1B$B4U<1\x1B(B <a@example.jp>", {"鑑識 <a@example.jp>"}},
+    {"\"\x95\x5C\x8E\xA6\x8B\x40\x94\x5C\x82\xCC\x82\xA8\x92\x6D\x82\xE7\x82\xB9\" <a@example.jp>",
+     {"表示機能のお知らせ <a@example.jp>"}},
+    {"\x83\x41\x83\x4A\x83\x45\x83\x93\x83\x67\x82\xCC\x97\x5C\x96\xF1\x83\x5C <a@example.jp>",
+     {"アカウントの予約ソ <a@example.jp>"}},
+    {"\xB4\xD5\xBC\xB1\xA4\xCE\xA4\xAA\xC3\xCE\xA4\xE9\xA4\xBB\xA4\xC7\xA4\xB9 <a@example.jp>",
+     {"鑑識のお知らせです <a@example.jp>"}},
     // nothing
     {"", {}},
     {" \r\n\t,, ,", {}},
-    {"(only a comment)", {"only a comment <>"}, "malformed"},
+    {"(only a comment)", {}},
+    {"a@example.jp, (see b@example.jp)", {"<a@example.jp>"}},
 };
 
 TEST(Addresses, AreReadAsMailWritesThem) {
@@ -113,6 +126,22 @@ TEST(Addresses, KnowGroups) {
   ASSERT_EQ(list.mailboxes.size(), 2u);
   EXPECT_EQ(list.mailboxes[1].address, "b@example.jp");
   EXPECT_FALSE(list.malformed);
+}
+
+/// RFC 5322, appendix A.5.
+TEST(Addresses, KnowGroupsAmidComments) {
+  Arena arena;
+  const AddressList list = parse_addresses(
+      "A Group(Some people)\r\n :Chris Jones <c@(Chris's host.)public.example>,\r\n joe@example.org,\r\n"
+      " John <jdoe@one.test> (my dear friend); (the end of the group)",
+      arena);
+  ASSERT_EQ(list.groups.size(), 1u);
+  EXPECT_EQ(list.groups[0], "A Group");
+  ASSERT_EQ(list.mailboxes.size(), 3u);
+  EXPECT_EQ(list.mailboxes[0].address, "c@public.example");
+  EXPECT_FALSE(list.malformed);
+  EXPECT_FALSE(
+      parse_addresses("(Empty list)(start)Hidden recipients  :(nobody(that I know))  ;", arena).malformed);
 }
 
 TEST(Addresses, TakeAGroupWithoutEndForAGroupOnlyWhenEmpty) {

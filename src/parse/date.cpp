@@ -75,6 +75,28 @@ class DateReader {
   /// RFC 822 software wrote `14-Oct-2021`.
   bool joins_day_and_month(char c) const { return c == '-' && day_ && !hour_; }
 
+  void skip_blanks() {
+    while (at_ < text_.size() && (is_space(text_[at_]) || text_[at_] == '(')) {
+      if (text_[at_] == '(')
+        skip_comment();
+      else
+        ++at_;
+    }
+  }
+
+  /// Moves over a colon, which may have blanks and comments about it (RFC 5322 §4.3), if a digit follows.
+  bool skip_colon() {
+    const std::size_t begin = at_;
+    skip_blanks();
+    if (peek(0) == ':') {
+      ++at_;
+      skip_blanks();
+      if (is_digit(peek(0))) return true;
+    }
+    at_ = begin;
+    return false;
+  }
+
   /// Comments nest (RFC 5322 §3.2.2); one that is never closed reaches the end.
   void skip_comment() {
     int depth = 0;
@@ -101,7 +123,7 @@ class DateReader {
   void read_digits() {
     const Number first = take_number();
     const char mark = peek(0);
-    if (mark == ':' && is_digit(peek(1)) && !hour_) return read_clock(first);
+    if (!hour_ && skip_colon()) return read_clock(first);
     if ((mark == '-' || mark == '/') && is_digit(peek(1)) && !day_ && !year_)
       return read_numeric_date(first, mark);
     if (first.digits <= 2 && !day_) {
@@ -121,12 +143,10 @@ class DateReader {
 
   void read_clock(Number hour) {
     hour_ = hour.value;
-    ++at_;
     const Number minute = take_number();
     minute_ = minute.value;
     odd_ = odd_ || hour.digits != 2 || minute.digits != 2;
-    if (peek(0) == ':' && is_digit(peek(1))) {
-      ++at_;
+    if (skip_colon()) {
       const Number second = take_number();
       second_ = second.value;
       odd_ = odd_ || second.digits != 2;
