@@ -10,14 +10,14 @@ find_package(CURL REQUIRED)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(PSL REQUIRED IMPORTED_TARGET libpsl)
 pkg_check_modules(GSF REQUIRED IMPORTED_TARGET libgsf-1)
-pkg_check_modules(HYPERSCAN REQUIRED IMPORTED_TARGET libhs)  # Vectorscan keeps the older name
 pkg_check_modules(CARES REQUIRED IMPORTED_TARGET libcares)
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(GUMBO IMPORTED_TARGET gumbo)  # a second opinion for a test; that test skips without it
 
 set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto)
 set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::GSF)
-set(KANSHIKI_LIBS_knowledge PkgConfig::HYPERSCAN)
+set(KANSHIKI_LIBS_knowledge PkgConfig::RE2)
 set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl)
 set(KANSHIKI_LIBS_investigate PkgConfig::SECCOMP)

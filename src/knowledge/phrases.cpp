@@ -1,29 +1,35 @@
 #include "knowledge/phrases.hpp"
 
-#include <hs/hs.h>
+#include <re2/re2.h>
+#include <re2/set.h>
 
 #include <algorithm>
+#include <tuple>
 
+#include "base/limits.hpp"
 #include "knowledge/toml.hpp"
 
 namespace kanshiki {
+
+/// One set that tells which patterns occur, and each pattern by itself to tell where.
+struct Phrases::Automaton {
+  struct Pattern {
+    std::uint32_t rule;
+    std::unique_ptr<RE2> expression;
+  };
+  RE2::Set set;
+  std::vector<Pattern> patterns;
+
+  explicit Automaton(const RE2::Options& options) : set(options, RE2::UNANCHORED) {}
+};
+
 namespace {
 
-/// Scratch space is one a thread; it belongs to the database that it was made for.
-hs_scratch_t* scratch_for(const hs_scratch_t* prototype) {
-  struct Own {
-    const hs_scratch_t* prototype = nullptr;
-    hs_scratch_t* scratch = nullptr;
-    ~Own() { hs_free_scratch(scratch); }
-  };
-  thread_local Own own;
-  if (own.prototype != prototype) {
-    hs_free_scratch(own.scratch);
-    own.scratch = nullptr;
-    if (hs_clone_scratch(prototype, &own.scratch) != HS_SUCCESS) return nullptr;
-    own.prototype = prototype;
-  }
-  return own.scratch;
+RE2::Options options() {
+  RE2::Options out;
+  out.set_log_errors(false);
+  out.set_max_mem(static_cast<std::int64_t>(64 * limits::MiB));  // states of the whole set, kept between mails
+  return out;
 }
 
 /// Of one rule's marks that overlap, the longest stays.
@@ -33,13 +39,12 @@ void keep_longest(std::vector<Mark>& marks) {
   });
   std::vector<Mark> out;
   for (const Mark& mark : marks) {
-    if (!out.empty() && out.back().rule == mark.rule && mark.begin < out.back().end) {
-      if (mark.end - mark.begin > out.back().end - out.back().begin) out.back() = mark;
-    } else {
+    if (out.empty() || out.back().rule != mark.rule || mark.begin >= out.back().end)
       out.push_back(mark);
-    }
+    else if (mark.end - mark.begin > out.back().end - out.back().begin)
+      out.back() = mark;
   }
-  std::sort(out.begin(), out.end(), [](const Mark& a, const Mark& b) { return a.begin < b.begin; });
+  std::stable_sort(out.begin(), out.end(), [](const Mark& a, const Mark& b) { return a.begin < b.begin; });
   marks = std::move(out);
 }
 
@@ -51,8 +56,7 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_
   std::vector<PhraseRule> out;
   for (const auto& [id, node] : *table) {
     const toml::table* entry = node.as_table();
-    if (!entry)
-      return fail(Error::Kind::malformed, std::string(file) + ": " + std::string(id.str()) + " is no table");
+    if (!entry) return fail(Error::Kind::malformed, std::string(file) + ": " + std::string(id.str()) + " is no table");
     PhraseRule rule;
     rule.id = id.str();
     for (const auto& [language, patterns] : *entry)
@@ -66,57 +70,49 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_
 Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
   Phrases out;
   out.rules_ = std::move(rules);
-  std::vector<const char*> expressions;
-  for (std::size_t i = 0; i < out.rules_.size(); ++i)
-    for (const PhraseRule::Pattern& pattern : out.rules_[i].patterns) {
-      expressions.push_back(pattern.text.c_str());
-      out.rule_of_pattern_.push_back(static_cast<std::uint32_t>(i));
+  auto automaton = std::make_shared<Automaton>(options());
+  for (std::size_t rule = 0; rule < out.rules_.size(); ++rule)
+    for (const PhraseRule::Pattern& pattern : out.rules_[rule].patterns) {
+      auto expression = std::make_unique<RE2>(pattern.text, options());
+      std::string error = expression->error();
+      if (!expression->ok() || automaton->set.Add(pattern.text, &error) < 0)
+        return fail(Error::Kind::malformed, "phrases: " + out.rules_[rule].id + ": " + pattern.text + ": " + error);
+      automaton->patterns.push_back({static_cast<std::uint32_t>(rule), std::move(expression)});
     }
-  if (expressions.empty()) return out;
-  const std::vector<unsigned> flags(expressions.size(), HS_FLAG_UTF8 | HS_FLAG_SOM_LEFTMOST);
-  std::vector<unsigned> ids(expressions.size());
-  for (unsigned i = 0; i < ids.size(); ++i) ids[i] = i;
-  hs_database_t* database = nullptr;
-  hs_compile_error_t* error = nullptr;
-  if (hs_compile_multi(expressions.data(), flags.data(), ids.data(),
-                       static_cast<unsigned>(expressions.size()), HS_MODE_BLOCK, nullptr, &database,
-                       &error) != HS_SUCCESS) {
-    const std::string where =
-        error->expression >= 0 ? expressions[static_cast<std::size_t>(error->expression)] : "?";
-    auto failure = fail(Error::Kind::malformed, "phrases: " + where + ": " + error->message);
-    hs_free_compile_error(error);
-    return failure;
-  }
-  out.database_ = {database, [](hs_database_t* one) { hs_free_database(one); }};
-  hs_scratch_t* scratch = nullptr;
-  if (hs_alloc_scratch(database, &scratch) != HS_SUCCESS)
-    return fail(Error::Kind::internal, "phrases: no memory");
-  out.prototype_ = {scratch, [](hs_scratch_t* one) { hs_free_scratch(one); }};
+  if (automaton->patterns.empty()) return out;
+  if (!automaton->set.Compile()) return fail(Error::Kind::limit, "phrases: too many patterns for the memory allowed");
+  out.automaton_ = std::move(automaton);
   return out;
 }
 
 std::vector<Mark> Phrases::scan(std::string_view folded) const {
   std::vector<Mark> out;
-  if (!database_ || folded.empty()) return out;
-  struct Seen {
-    const Phrases& phrases;
-    std::vector<Mark>& marks;
-  } seen{*this, out};
-  const auto note = [](unsigned id, unsigned long long from, unsigned long long to, unsigned, void* context) {
-    auto& into = *static_cast<Seen*>(context);
-    into.marks.push_back({into.phrases.rule_of_pattern_[id], static_cast<std::uint32_t>(from),
-                          static_cast<std::uint32_t>(to)});
-    return 0;
-  };
-  if (hs_scratch_t* scratch = scratch_for(prototype_.get()))
-    hs_scan(database_.get(), folded.data(), static_cast<unsigned>(folded.size()), 0, scratch, note, &seen);
+  if (!automaton_ || folded.empty()) return out;
+  std::vector<int> hits;
+  RE2::Set::ErrorInfo error{};
+  if (!automaton_->set.Match(re2::StringPiece(folded.data(), folded.size()), &hits, &error) &&
+      error.kind == RE2::Set::kOutOfMemory)
+    for (std::size_t i = 0; i < automaton_->patterns.size(); ++i) hits.push_back(static_cast<int>(i));
+  for (const int hit : hits) locate(static_cast<std::size_t>(hit), folded, out);
   keep_longest(out);
   return out;
 }
 
+void Phrases::locate(std::size_t pattern, std::string_view folded, std::vector<Mark>& out) const {
+  const Automaton::Pattern& wanted = automaton_->patterns[pattern];
+  const re2::StringPiece text(folded.data(), folded.size());
+  re2::StringPiece match;
+  for (std::size_t at = 0; wanted.expression->Match(text, at, text.size(), RE2::UNANCHORED, &match, 1);) {
+    const auto begin = static_cast<std::size_t>(match.data() - text.data());
+    const std::size_t end = begin + match.size();
+    if (end == begin) return;  // a pattern that matches nothing says nothing
+    out.push_back({wanted.rule, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    at = end;
+  }
+}
+
 std::size_t Phrases::find(std::string_view id) const {
-  const auto hit =
-      std::find_if(rules_.begin(), rules_.end(), [&](const PhraseRule& rule) { return rule.id == id; });
+  const auto hit = std::find_if(rules_.begin(), rules_.end(), [&](const PhraseRule& rule) { return rule.id == id; });
   return static_cast<std::size_t>(hit - rules_.begin());
 }
 

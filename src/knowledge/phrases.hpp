@@ -10,9 +10,6 @@
 #include "base/result.hpp"
 #include "model/body.hpp"
 
-struct hs_database;
-struct hs_scratch;
-
 namespace kanshiki {
 
 /// Patterns that mean one thing. An id of kind `mark` is for examiners only; every other is a finding's.
@@ -20,7 +17,7 @@ struct PhraseRule {
   std::string id;  ///< "lure.payment_failed"
   struct Pattern {
     std::string language;
-    std::string text;  ///< Vectorscan's subset of PCRE, over folded text (parse/fold.hpp)
+    std::string text;  ///< RE2 syntax, over folded text (parse/fold.hpp)
   };
   std::vector<Pattern> patterns;
 };
@@ -28,8 +25,7 @@ struct PhraseRule {
 /// Reads a file of rules: a table a rule, an array of patterns a language.
 Result<std::vector<PhraseRule>> read_phrases(std::string_view toml, std::string_view file);
 
-/// All rules compiled into one automaton. Immutable; scanning is linear in the text and safe from several
-/// threads.
+/// All rules compiled together. Immutable; scanning is linear in the text and safe from several threads.
 class Phrases {
  public:
   static Result<Phrases> compile(std::vector<PhraseRule> rules);
@@ -42,10 +38,11 @@ class Phrases {
   std::size_t find(std::string_view id) const;
 
  private:
+  struct Automaton;
+  void locate(std::size_t pattern, std::string_view folded, std::vector<Mark>& out) const;
+
   std::vector<PhraseRule> rules_;
-  std::vector<std::uint32_t> rule_of_pattern_;
-  std::shared_ptr<hs_database> database_;
-  std::shared_ptr<hs_scratch> prototype_;
+  std::shared_ptr<const Automaton> automaton_;
 };
 
 }  // namespace kanshiki

@@ -1,0 +1,80 @@
+#include "judge/judge.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace kanshiki {
+namespace {
+
+Weights weights() {
+  Weights out;
+  out.prior = -1;
+  out.caps = {{"words", 1.0}};
+  out.findings = {{"words.a", {.log_odds = 0.8}},
+                  {"words.b", {.log_odds = 0.8}},
+                  {"words.good", {.log_odds = -0.5}},
+                  {"page.takes_any_password", {.log_odds = 6, .decisive = true, .wants = Wants::credentials}},
+                  {"lure.invoice", {.log_odds = 2, .wants = Wants::money}},
+                  {"auth.proven", {.log_odds = -3, .proof = true}}};
+  return out;
+}
+
+Finding finding(std::string id, Meaning meaning = Meaning::suspicious) {
+  return {std::move(id), meaning, {}, {}};
+}
+
+double logit(const Verdict& verdict) { return std::log(verdict.probability / (1 - verdict.probability)); }
+
+TEST(Judge, SilenceIsUnclear) {
+  const Verdict verdict = judge({}, weights());
+  EXPECT_EQ(verdict.kind, Class::unclear);
+  EXPECT_NEAR(logit(verdict), -1, 1e-9);
+}
+
+TEST(Judge, ManyWeakSignsOfOneKindAddUpToTheCap) {
+  const Verdict verdict = judge({finding("words.a"), finding("words.b")}, weights());
+  EXPECT_NEAR(logit(verdict), -1 + 1.0, 1e-9);
+  EXPECT_NEAR(verdict.reasons[0].weight, 0.5, 1e-9);
+}
+
+TEST(Judge, SignsForAndAgainstAreCappedApart) {
+  const Verdict verdict =
+      judge({finding("words.a"), finding("words.b"), finding("words.good", Meaning::benign)}, weights());
+  EXPECT_NEAR(logit(verdict), -1 + 1.0 - 0.5, 1e-9);
+}
+
+TEST(Judge, AFindingCountsOnce) {
+  const Verdict verdict = judge({finding("words.a"), finding("words.a"), finding("words.a")}, weights());
+  EXPECT_NEAR(logit(verdict), -1 + 0.8, 1e-9);
+  EXPECT_EQ(verdict.reasons.size(), 1u);
+}
+
+TEST(Judge, WhatDecidesHasNoCapAndNamesWhatTheMailWants) {
+  const Verdict verdict =
+      judge({finding("page.takes_any_password", Meaning::malicious), finding("lure.invoice")}, weights());
+  EXPECT_EQ(verdict.kind, Class::phishing);
+  EXPECT_GT(verdict.probability, 0.99);
+  EXPECT_EQ(verdict.reasons.front().finding, 0u);
+}
+
+TEST(Judge, MoneyIsAScamAndNothingNamedIsSuspicious) {
+  EXPECT_EQ(judge({finding("lure.invoice")}, weights()).kind, Class::scam);
+  Weights plain = weights();
+  plain.findings["words.a"].log_odds = 3;
+  plain.caps.clear();
+  EXPECT_EQ(judge({finding("words.a")}, plain).kind, Class::suspicious);
+}
+
+TEST(Judge, LegitimateNeedsProofAndNoSignAgainst) {
+  EXPECT_EQ(judge({finding("auth.proven", Meaning::benign)}, weights()).kind, Class::legitimate);
+  EXPECT_EQ(judge({finding("auth.proven", Meaning::benign), finding("words.a")}, weights()).kind,
+            Class::unclear);
+}
+
+TEST(Judge, WhatWeighsNothingIsNoReason) {
+  EXPECT_TRUE(judge({finding("header.unknown_to_the_weights")}, weights()).reasons.empty());
+}
+
+}  // namespace
+}  // namespace kanshiki
