@@ -22,3 +22,8 @@ set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl)
 set(KANSHIKI_LIBS_investigate PkgConfig::SECCOMP)
 set(KANSHIKI_TEST_LIBS_parse $<TARGET_NAME_IF_EXISTS:PkgConfig::GUMBO>)
+
+# What `kanshiki --version` tells of them.
+string(CONCAT KANSHIKI_LIBRARIES "fmt ${fmt_VERSION}, nlohmann-json ${nlohmann_json_VERSION}, OpenSSL ${OPENSSL_VERSION}, "
+       "ICU ${ICU_icu-uc_VERSION}, libpsl ${PSL_VERSION}, libgsf ${GSF_VERSION}, Vectorscan ${HYPERSCAN_VERSION}, "
+       "libseccomp ${SECCOMP_VERSION}")

@@ -1,18 +1,20 @@
 #pragma once
-/// What the commands do.
+/// The commands: each does what its options say, tells of it on standard output, and of trouble on standard
+/// error.
 
 #include <string>
-#include <vector>
+
+#include "exit_code.hpp"
+#include "options.hpp"
 
 namespace kanshiki {
 
-struct Options {
-  std::vector<std::string> paths;
-  bool json = false;
-  bool offline = false;
-};
+ExitCode investigate(const Options& options);  ///< everything about a mail, as a report
+ExitCode triage(const Options& options);       ///< a verdict for every mail, one line each
+ExitCode explain(const Options& options);      ///< what a finding means
+ExitCode init(const Options& options);         ///< writes the recipient's profile
 
-int run_triage(const Options& options);
-int run_investigate(const Options& options);
+/// What `--version` prints: this program, what it is built on and what the kernel offers it.
+std::string version_text();
 
 }  // namespace kanshiki

@@ -4,23 +4,105 @@
 
 #include "commands.hpp"
 
-int main(int argc, char** argv) {
-  using namespace kanshiki;
-  CLI::App app{"Kanshiki examines suspicious mail and tells what it found", "kanshiki"};
-  app.set_version_flag("--version", KANSHIKI_VERSION);
-  app.require_subcommand(1);
-  Options options;
+namespace kanshiki {
+namespace {
 
-  CLI::App* triage = app.add_subcommand("triage", "a verdict for every mail, one line each");
-  triage->add_option("path", options.paths, "mails and folders of mails")->required();
-  triage->add_flag("--jsonl", options.json, "one JSON object a line");
+constexpr auto examples = R"(Examples:
+  kanshiki investigate --offline suspicious.eml
+  kanshiki investigate suspicious.eml -o report --lang ja
+  kanshiki triage --offline --jsonl ~/Maildir old.mbox
+  kanshiki explain identity.brand_on_foreign_domain
+  kanshiki init
 
-  CLI::App* investigate = app.add_subcommand("investigate", "everything about one mail");
-  investigate->add_option("mail", options.paths, "mails")->required();
-  investigate->add_flag("--json", options.json, "print the case as JSON");
-  for (CLI::App* command : {triage, investigate})
-    command->add_flag("--offline", options.offline, "ask nobody");
+Exit status: 0 all was done; 1 some mail could not be examined, all others were;
+2 the command line or the configuration is wrong; 3 the installation is damaged.
+)";
 
-  CLI11_PARSE(app, argc, argv);
-  return triage->parsed() ? run_triage(options) : run_investigate(options);
-}
+using Command = ExitCode (*)(const Options&);
+
+/// The parser, and which command it found.
+class CommandLine {
+ public:
+  CommandLine() {
+    app_.set_version_flag("--version", version_text, "version, libraries, what the kernel offers");
+    app_.require_subcommand(1);
+    app_.footer(examples);
+    add_investigate();
+    add_triage();
+    add_explain();
+    add_init();
+  }
+
+  int run(int argc, char** argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::Success& shown) {
+      return app_.exit(shown);
+    } catch (const CLI::ParseError& error) {
+      app_.exit(error);
+      return static_cast<int>(ExitCode::usage);
+    }
+    return static_cast<int>(command_(options_));
+  }
+
+ private:
+  CLI::App* add(const char* name, const char* description, Command command) {
+    CLI::App* out = app_.add_subcommand(name, description);
+    out->callback([this, command] { command_ = command; });
+    return out;
+  }
+
+  void add_investigate() {
+    CLI::App* command = add("investigate", "examine a mail and tell everything about it", investigate);
+    command->add_option("mail", options_.inputs, "mails, folders, mboxes; - is standard input")->required();
+    command
+        ->add_option("-o,--output", options_.output,
+                     "folder for the article, case.json and the sealed original")
+        ->type_name("DIR");
+    command->add_flag("--force", options_.force, "write into DIR though it holds something else");
+    command->add_flag("--json", options_.json, "print the case as JSON, one line a mail");
+    add_examination_options(*command, options_);
+  }
+
+  void add_triage() {
+    CLI::App* command = add("triage", "a verdict for every mail, one line each", triage);
+    command->add_option("path", options_.inputs, "mails, folders, mboxes; - is standard input")->required();
+    command->add_flag("--jsonl,--json", options_.json, "one JSON object a line");
+    command->add_option("-j,--jobs", options_.jobs, "mails examined side by side; else one a processor")
+        ->check(CLI::Range(1, 1024));
+    add_examination_options(*command, options_);
+  }
+
+  void add_explain() {
+    CLI::App* command = add("explain", "what a finding means; without one, a list of all", explain);
+    command->add_option("finding", options_.finding, "such as identity.claims_brand");
+    add_language_option(*command, options_);
+  }
+
+  void add_init() {
+    CLI::App* command = add("init", "ask who receives the mail, and write the configuration", init);
+    const auto texts = [&](const char* name, std::vector<std::string>& values, const char* description) {
+      command->add_option(name, values, description)->type_name("TEXT")->allow_extra_args(false);
+    };
+    Profile& profile = options_.profile;
+    texts("--domain", profile.domains, "an own domain");
+    texts("--address", profile.addresses, "an own address");
+    texts("--name", profile.names, "a person or organisation, as a greeting would name it");
+    texts("--service", profile.services, "a service that is really used");
+    add_network_option(*command, "--trusted-network", profile.trusted_networks, "own relays");
+    texts("--trusted-host", profile.trusted_hosts, "own relays by name");
+    texts("--authserv-id", profile.authserv_ids, "whose Authentication-Results are believed");
+    command->add_flag("--force", options_.force, "overwrite the configuration file");
+    add_config_option(*command, options_);
+    add_language_option(*command, options_);
+  }
+
+  CLI::App app_{"Kanshiki examines suspicious mail and explains what it found.", "kanshiki"};
+  Options options_ = default_options();
+  Command command_ = nullptr;
+};
+
+}  // namespace
+}  // namespace kanshiki
+
+int main(int argc, char** argv) { return kanshiki::CommandLine().run(argc, argv); }

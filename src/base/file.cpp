@@ -21,6 +21,28 @@ tl::unexpected<Error> failed(const std::filesystem::path& path) {
   return fail(Error::Kind::unreadable, path.string() + ": " + std::strerror(errno));
 }
 
+Result<std::string> too_large(const std::filesystem::path& path, std::size_t most) {
+  return fail(Error::Kind::limit, path.string() + ": larger than " + std::to_string(most) + " bytes");
+}
+
+/// All that `fd` yields; `expected` bytes are made room for at first.
+Result<std::string> read_all(int fd, const std::filesystem::path& name, std::size_t expected,
+                             std::size_t most) {
+  std::string out(expected + 1, '\0');
+  std::size_t used = 0;
+  for (;;) {
+    if (used == out.size()) out.resize(out.size() * 2);
+    const ssize_t got = ::read(fd, out.data() + used, out.size() - used);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return failed(name);
+    if (got == 0) break;
+    used += static_cast<std::size_t>(got);
+    if (used > most) return too_large(name, most);
+  }
+  out.resize(used);
+  return out;
+}
+
 }  // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t most) {
@@ -28,22 +50,22 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t mos
   struct stat info {};
   if (file.fd < 0 || ::fstat(file.fd, &info) != 0) return failed(path);
   if (S_ISDIR(info.st_mode)) return fail(Error::Kind::unreadable, path.string() + ": is a directory");
-  if (S_ISREG(info.st_mode) && static_cast<std::size_t>(info.st_size) > most)
-    return fail(Error::Kind::limit, path.string() + ": larger than " + std::to_string(most) + " bytes");
-  std::string out;
-  std::size_t used = 0;
-  out.resize(S_ISREG(info.st_mode) ? static_cast<std::size_t>(info.st_size) + 1 : 65536);
-  for (;;) {
-    if (used == out.size()) out.resize(out.size() * 2);
-    const ssize_t got = ::read(file.fd, out.data() + used, out.size() - used);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return failed(path);
-    if (got == 0) break;
-    used += static_cast<std::size_t>(got);
-    if (used > most)
-      return fail(Error::Kind::limit, path.string() + ": larger than " + std::to_string(most) + " bytes");
-  }
-  out.resize(used);
+  if (!S_ISREG(info.st_mode)) return read_all(file.fd, path, 64 * 1024, most);
+  const std::size_t size = static_cast<std::size_t>(info.st_size);
+  return size > most ? too_large(path, most) : read_all(file.fd, path, size, most);
+}
+
+Result<std::string> read_standard_input(std::size_t most) {
+  return read_all(STDIN_FILENO, "standard input", 64 * 1024, most);
+}
+
+Result<std::string> read_beginning(const std::filesystem::path& path, std::size_t count) {
+  const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
+  if (file.fd < 0) return failed(path);
+  std::string out(count, '\0');
+  const ssize_t got = ::read(file.fd, out.data(), count);
+  if (got < 0) return failed(path);
+  out.resize(static_cast<std::size_t>(got));
   return out;
 }
 

@@ -9,6 +9,7 @@ namespace kanshiki::limits {
 inline constexpr std::size_t KiB = 1024, MiB = 1024 * KiB;
 
 inline constexpr std::size_t mail_bytes = 50 * MiB;       ///< a mail
+inline constexpr std::size_t mbox_bytes = 2048 * MiB;     ///< a file of many mails
 inline constexpr std::size_t header_bytes = 256 * KiB;    ///< one header block
 inline constexpr std::size_t header_fields = 1024;        ///< fields in one header block
 inline constexpr std::size_t mime_depth = 100;            ///< parts inside parts

@@ -54,7 +54,7 @@ class Reader {
     const std::string_view line = without_line_end(bytes_.substr(at_, end - at_));
     if (line.empty()) {
       stop(end);
-    } else if (at_ > limits::header_bytes || fields_seen_ >= limits::header_fields) {
+    } else if (end > limits::header_bytes || fields_seen_ >= limits::header_fields) {
       note("mime.header_limit", {});
       skip_to_body();
     } else if (line.front() == ' ' || line.front() == '\t') {

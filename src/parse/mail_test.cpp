@@ -175,6 +175,8 @@ TEST(ParseMail, AnEndlessHeaderIsCutAndTold) {
   while (bytes.size() < 20 * limits::MiB) bytes += "X-Filler: " + std::string(200, 'x') + "\n";
   const auto m = mail(bytes + "\nbody");
   EXPECT_THAT(defects(*m), Contains("mime.header_limit"));
+  EXPECT_THAT(defects(*mail("From: a@example.jp\nX: " + std::string(limits::header_bytes, 'x') + "\n\nbody")),
+              Contains("mime.header_limit"));
   EXPECT_LE(m->headers.size(), limits::header_fields);
   EXPECT_EQ(m->parts[0].text, "body");
 }

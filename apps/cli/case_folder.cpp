@@ -1,0 +1,57 @@
+#include "case_folder.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/file.hpp"
+
+namespace kanshiki {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Names come from a cell, and a cell may have been taken over: none but these is ever written.
+constexpr std::array<std::string_view, 3> shared_files = {"article.html", "article.md", "case.json"};
+
+tl::unexpected<Error> failed(const fs::path& path, const std::error_code& error) {
+  return fail(Error::Kind::unreadable, path.string() + ": " + error.message());
+}
+
+/// Makes `folder`, and those above it, for its owner alone.
+Result<void> make_sealed(const fs::path& folder) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (!error) fs::permissions(folder, fs::perms::owner_all, error);
+  if (error) return failed(folder, error);
+  return {};
+}
+
+}  // namespace
+
+Result<CaseFolder> CaseFolder::open(fs::path folder, std::string_view mail, bool force) {
+  std::error_code error;
+  const fs::file_status status = fs::status(folder, error);
+  if (fs::exists(status) && !fs::is_directory(status))
+    return fail(Error::Kind::refused, folder.string() + ": is a file, not a folder");
+  if (fs::exists(status) && !force && !fs::is_empty(folder, error)) {
+    if (error) return failed(folder, error);
+    const auto earlier = read_file(folder / "sealed" / "mail.eml");
+    if (!earlier || *earlier != mail)
+      return fail(Error::Kind::refused,
+                  folder.string() + ": holds something else already; name another folder, or --force");
+  }
+  return CaseFolder(std::move(folder));
+}
+
+Result<void> CaseFolder::write(const Outputs& outputs, std::string_view mail) const {
+  const fs::path sealed = folder_ / "sealed";
+  if (auto made = make_sealed(sealed); !made) return made;
+  if (auto written = write_file(sealed / "mail.eml", mail, 0600); !written) return written;
+  for (const auto& [name, bytes] : outputs) {
+    if (std::find(shared_files.begin(), shared_files.end(), name) == shared_files.end()) continue;
+    if (auto written = write_file(folder_ / name, bytes); !written) return written;
+  }
+  return {};
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,30 @@
+#pragma once
+/// Where the results of one examination are kept: what may be shared, and beside it, sealed, what may not.
+
+#include <filesystem>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "investigate/order.hpp"
+
+namespace kanshiki {
+
+///   DIR/article.html article.md case.json      masked
+///   DIR/sealed/mail.eml                        unmasked; only its owner may enter
+class CaseFolder {
+ public:
+  /// Whether `folder` may take the results for `mail`: one that holds something is refused (`refused`) unless
+  /// that is an earlier examination of the same mail, or `force`. Nothing is written yet.
+  static Result<CaseFolder> open(std::filesystem::path folder, std::string_view mail, bool force);
+
+  /// Makes the folder and writes the mail and those outputs that belong in it.
+  Result<void> write(const Outputs& outputs, std::string_view mail) const;
+
+  const std::filesystem::path& path() const { return folder_; }
+
+ private:
+  explicit CaseFolder(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  std::filesystem::path folder_;
+};
+
+}  // namespace kanshiki

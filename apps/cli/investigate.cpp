@@ -1,0 +1,129 @@
+/// kanshiki investigate: everything about a mail, as a report.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "base/text.hpp"
+#include "case_folder.hpp"
+#include "commands.hpp"
+#include "inputs.hpp"
+#include "session.hpp"
+
+namespace kanshiki {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+/// A folder name for a mail: the name of its file, plain; "2" and so on is added where it was given out
+/// before.
+std::string folder_name(const std::string& input, std::set<std::string>& given) {
+  std::string stem = input == "-" ? "standard-input" : fs::path(input).filename().string();
+  for (const char* extension : {".eml", ".msg", ".mbox"})
+    if (iends_with(stem, extension)) stem.resize(stem.size() - std::string_view(extension).size());
+  std::replace_if(
+      stem.begin(), stem.end(),
+      [](char c) { return c == '/' || c == '#' || static_cast<unsigned char>(c) < ' '; }, '-');
+  if (stem.empty() || stem.front() == '.') stem.insert(0, "mail");
+  std::string name = stem;
+  for (int copy = 2; !given.insert(name).second; ++copy) name = stem + "-" + std::to_string(copy);
+  return name;
+}
+
+const std::string* find(const Outputs& outputs, std::string_view name) {
+  for (const auto& [key, bytes] : outputs)
+    if (key == name) return &bytes;
+  return nullptr;
+}
+
+class Investigation {
+ public:
+  Investigation(const Options& options, Session& session)
+      : options_(options), session_(session), inputs_(options.inputs) {}
+
+  ExitCode run() {
+    for (const Error& error : inputs_.unlisted()) fault(error.what);
+    std::optional<Input> input = inputs_.next();
+    if (!input) fault("no mail found");
+    while (input) {
+      std::optional<Input> after = inputs_.next();
+      several_ = several_ || after;
+      if (auto done = examine(*input); !done) fail_of(*input, done.error());
+      input = std::move(after);
+    }
+    if (std::fflush(stdout) != 0) fault("standard output: cannot write");
+    return failed_ ? ExitCode::some_failed : ExitCode::fine;
+  }
+
+ private:
+  Result<void> examine(const Input& input) {
+    if (!input.bytes) return tl::unexpected<Error>(input.bytes.error());
+    auto folder = choose_folder(input);
+    if (!folder) return tl::unexpected<Error>(folder.error());
+    Order order = session_.order;
+    order.mail = *input.bytes;
+    const auto outputs = session_.settle(run_in_a_cell(order), order);
+    if (!outputs) return tl::unexpected<Error>(outputs.error());
+    if (*folder)
+      if (auto written = (*folder)->write(*outputs, order.mail); !written) return written;
+    print(*outputs);
+    return {};
+  }
+
+  Result<std::optional<CaseFolder>> choose_folder(const Input& input) {
+    if (options_.output.empty()) return std::optional<CaseFolder>();
+    const fs::path path = several_ ? options_.output / folder_name(input.name, given_) : options_.output;
+    return CaseFolder::open(path, *input.bytes, options_.force).map([](CaseFolder folder) {
+      return std::optional(std::move(folder));
+    });
+  }
+
+  /// A cell a mail: what breaks one tells nothing false of another.
+  Result<std::string> run_in_a_cell(const Order& order) {
+    auto cell = Cell::start(session_.work);
+    if (!cell) return tl::unexpected<Error>(cell.error());
+    return cell->run(write_order(order), *session_.source,
+                     std::chrono::steady_clock::now() + session_.time_a_mail);
+  }
+
+  void print(const Outputs& outputs) const {
+    const std::string* document = find(outputs, "case.json");
+    if (document && options_.json) {
+      fmt::print("{}\n", Json::parse(*document, nullptr, false).dump());
+    } else if (document) {
+      fmt::print("{}", *document);
+    }
+  }
+
+  void fail_of(const Input& input, const Error& error) {
+    fault(error.what.starts_with(input.name) ? error.what : input.name + ": " + error.what);
+    if (options_.json)
+      fmt::print("{}\n", Json{{"path", input.name}, {"error", error.what}}.dump(
+                             -1, ' ', false, Json::error_handler_t::replace));
+  }
+
+  void fault(const std::string& what) {
+    complain(what);
+    failed_ = true;
+  }
+
+  const Options& options_;
+  Session& session_;
+  Inputs inputs_;
+  std::set<std::string> given_;
+  bool several_ = false;
+  bool failed_ = false;
+};
+
+}  // namespace
+
+ExitCode investigate(const Options& options) {
+  auto session = open_session(options, Wanted::report);
+  return session ? Investigation(options, *session).run() : session.error();
+}
+
+}  // namespace kanshiki

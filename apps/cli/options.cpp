@@ -1,0 +1,121 @@
+#include "options.hpp"
+
+#include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <string_view>
+#include <thread>
+
+#include "base/time.hpp"
+
+namespace kanshiki {
+namespace {
+
+std::string_view environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value ? value : "";
+}
+
+/// The language of the first variable that names one, as POSIX ranks them.
+std::string default_language() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const std::string_view value = environment(name); !value.empty())
+      return value.starts_with("ja") ? "ja" : "en";
+  return "en";
+}
+
+/// Where the XDG base directory specification puts it.
+std::filesystem::path default_config() {
+  std::filesystem::path folder = environment("XDG_CONFIG_HOME");
+  if (folder.empty()) folder = std::filesystem::path(environment("HOME")) / ".config";
+  return folder / "kanshiki" / "config.toml";
+}
+
+}  // namespace
+
+Options default_options() {
+  Options out;
+  out.language = default_language();
+  out.config = default_config();
+  out.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  out.jobs = std::max(1u, std::thread::hardware_concurrency());
+  return out;
+}
+
+void add_language_option(CLI::App& command, Options& options) {
+  command.add_option("--lang", options.language, "language of what is told: ja or en; else as LANG has it")
+      ->check(CLI::IsMember({"ja", "en"}));
+}
+
+void add_config_option(CLI::App& command, Options& options) {
+  command
+      .add_option_function<std::string>(
+          "--config",
+          [&options](const std::string& file) {
+            options.config = file;
+            options.config_named = true;
+          },
+          "configuration file; else ~/.config/kanshiki/config.toml")
+      ->type_name("FILE");
+}
+
+void add_network_option(CLI::App& command, const std::string& name, std::vector<Network>& networks,
+                        const std::string& description) {
+  command
+      .add_option_function<std::vector<std::string>>(
+          name,
+          [&networks, name](const std::vector<std::string>& texts) {
+            for (const std::string& text : texts) {
+              const auto network = parse_network(text);
+              if (!network)
+                throw CLI::ValidationError(name, "“" + text + "” is no network such as 192.0.2.0/24");
+              networks.push_back(*network);
+            }
+          },
+          description)
+      ->type_name("CIDR")
+      ->allow_extra_args(false);
+}
+
+namespace {
+
+void add_reach_options(CLI::App& command, Options& options) {
+  CLI::Option* offline = command.add_flag_callback(
+      "--offline", [&options] { options.reach = Reach::local; }, "ask nobody: the mail and this disk only");
+  const auto further = [&](const char* name, Reach reach, const char* description) {
+    command
+        .add_flag_callback(
+            name, [&options, reach] { options.reach = std::max(options.reach, reach); }, description)
+        ->excludes(offline);
+  };
+  further("--visit", Reach::visit, "also open the links, in a browser of its own");
+  further("--probe", Reach::probe, "also submit made-up credentials, where that is safe");
+}
+
+}  // namespace
+
+void add_examination_options(CLI::App& command, Options& options) {
+  add_reach_options(command, options);
+  command.add_option("--dns", options.dns, "name server to ask; else the system's")->type_name("HOST:PORT");
+  add_network_option(command, "--trusted-network", options.trusted_networks,
+                     "relays whose Received fields are believed");
+  command
+      .add_option("--trusted-host", options.trusted_hosts, "the same by name; “.example.jp”: all below it")
+      ->type_name("NAME")
+      ->allow_extra_args(false);
+  add_config_option(command, options);
+  add_language_option(command, options);
+  command
+      .add_option_function<std::string>(
+          "--now",
+          [&options](const std::string& text) {
+            const auto time = parse_iso8601(text);
+            if (!time)
+              throw CLI::ValidationError("--now", "“" + text + "” is no time such as 2021-10-20T12:00:00Z");
+            options.now = *time;
+          },
+          "examine as if it were that time")
+      ->type_name("ISO8601");
+  command.add_flag("--unmasked", options.unmasked, "show what identifies the recipient, too");
+}
+
+}  // namespace kanshiki

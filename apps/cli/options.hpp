@@ -1,0 +1,50 @@
+#pragma once
+/// What the command line says, for all commands.
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/ip.hpp"
+#include "knowledge/profile.hpp"
+#include "model/case.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace kanshiki {
+
+struct Options {
+  std::vector<std::string> inputs;  ///< mails, folders, mboxes; "-" is standard input
+  std::filesystem::path output;     ///< -o: a folder for the results; empty: none
+  bool json = false;                ///< for a program rather than a person
+  bool unmasked = false;            ///< show what identifies the recipient
+  bool force = false;               ///< overwrite
+  std::size_t jobs = 1;             ///< mails examined side by side
+  Reach reach = Reach::lookup;      ///< how far an examination may go
+  std::string dns;                  ///< HOST:PORT of the name server to ask; empty: the system's
+  std::string language;             ///< of what is told: ja, en
+  std::filesystem::path config;     ///< the configuration file to read or write
+  bool config_named = false;        ///< whether it was named: then it must be there
+  std::chrono::sys_seconds now;     ///< the time of the examination
+  std::vector<Network> trusted_networks;
+  std::vector<std::string> trusted_hosts;
+  std::string finding;  ///< explain: the finding asked for; empty: all
+  Profile profile;      ///< init: what the flags say of the recipient
+};
+
+/// The defaults: those that depend on where and when the program runs, too.
+Options default_options();
+
+void add_language_option(CLI::App& command, Options& options);
+void add_config_option(CLI::App& command, Options& options);
+/// The options of every command that examines mail.
+void add_examination_options(CLI::App& command, Options& options);
+/// `--NAME CIDR`, as often as needed.
+void add_network_option(CLI::App& command, const std::string& name, std::vector<Network>& networks,
+                        const std::string& description);
+
+}  // namespace kanshiki

@@ -1,0 +1,348 @@
+// The program as its users run it: what it prints, where, and how it ends.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+#include "base/file.hpp"
+#include "base/text.hpp"
+
+namespace kanshiki {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+constexpr std::string_view mail = "From: a@example.com\nTo: info@example.jp\nSubject: hi\n\nhello\n";
+
+struct Ran {
+  int status = -1;
+  std::string out, err;
+
+  /// Standard output as one JSON value a line.
+  std::vector<json> lines() const {
+    std::vector<json> all;
+    for (const std::string_view line : split(out, '\n'))
+      if (!line.empty()) all.push_back(json::parse(line));
+    return all;
+  }
+};
+
+/// A folder of its own for each test: the program runs in it, with its home there.
+class Program : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    fs::remove_all(root_);
+    fs::create_directories(root_);
+  }
+  void TearDown() override { fs::remove_all(root_); }
+
+  void put(const std::string& name, std::string_view bytes) const {
+    fs::create_directories((root_ / name).parent_path());
+    ASSERT_TRUE(write_file(root_ / name, bytes));
+  }
+  std::string read(const std::string& name) const { return read_file(root_ / name).value_or("(unreadable)"); }
+  unsigned mode(const std::string& name) const {
+    struct stat info {};
+    return ::stat((root_ / name).c_str(), &info) == 0 ? info.st_mode & 0777u : 0u;
+  }
+
+  /// Runs `kanshiki ARGUMENTS`; a shell reads the arguments, redirections too.
+  Ran run(const std::string& arguments, const std::string& before = "") const {
+    const std::string command = "cd '" + root_.string() + "' && HOME=$PWD LANG=C " + before +
+                                " '" KANSHIKI_PROGRAM "' " + arguments + " >.out 2>.err";
+    const int status = std::system(command.c_str());
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(".out"), read(".err")};
+  }
+
+  const fs::path root_ =
+      fs::path(::testing::TempDir()) /
+      ("kanshiki-" + std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
+};
+
+using Triage = Program;
+using Investigate = Program;
+using Explain = Program;
+using Init = Program;
+
+TEST_F(Triage, ALineAMailInTheOrderGiven) {
+  put("b.eml", mail);
+  put("in/2.eml", mail);
+  put("in/1.eml", mail);
+  const Ran ran = run("triage --offline --jsonl b.eml in");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  const auto lines = ran.lines();
+  ASSERT_THAT(lines, SizeIs(3));
+  EXPECT_EQ(lines[0]["path"], "b.eml");
+  EXPECT_EQ(lines[1]["path"], "in/1.eml");
+  EXPECT_EQ(lines[2]["path"], "in/2.eml");
+  EXPECT_THAT(lines[0], SizeIs(4));
+  EXPECT_EQ(lines[0]["class"], "unclear");
+  EXPECT_TRUE(lines[0]["probability"].is_number());
+  EXPECT_TRUE(lines[0]["findings"].is_array());
+}
+
+TEST_F(Triage, OrderDoesNotDependOnJobs) {
+  std::string paths;
+  for (int i = 0; i < 60; ++i) {
+    put(std::to_string(i) + ".eml",
+        i % 7 ? std::string(mail) + std::string(static_cast<std::size_t>(i) * 999, 'x')
+              : std::string("no mail"));
+    paths += " " + std::to_string(i) + ".eml";
+  }
+  const Ran one = run("triage --offline --jsonl -j 1" + paths),
+            four = run("triage --offline --jsonl -j 4" + paths);
+  EXPECT_THAT(one.lines(), SizeIs(60));
+  EXPECT_EQ(one.out, four.out);
+}
+
+TEST_F(Triage, WhatIsNoMailHasALineAndTheRestGoesOn) {
+  put("empty.eml", "");
+  put("binary.eml", std::string_view("\x7f"
+                                     "ELF\x02\x01\0\0\0",
+                                     9));
+  put("good.eml", mail);
+  const Ran ran = run("triage --offline --jsonl empty.eml missing.eml binary.eml good.eml");
+  EXPECT_EQ(ran.status, 1);
+  const auto lines = ran.lines();
+  ASSERT_THAT(lines, SizeIs(4));
+  for (std::size_t i = 0; i < 3; ++i) {
+    EXPECT_EQ(lines[i]["class"], "unclear");
+    EXPECT_EQ(lines[i]["probability"], lines[3]["probability"])
+        << "the prior, as for a mail without findings";
+    EXPECT_THAT(lines[i]["findings"], IsEmpty());
+  }
+  EXPECT_EQ(lines[0]["error"], "the file is empty");
+  EXPECT_THAT(lines[1]["error"].get<std::string>(), HasSubstr("No such file"));
+  EXPECT_THAT(lines[2]["error"].get<std::string>(), HasSubstr("not a mail"));
+  EXPECT_FALSE(lines[3].contains("error"));
+}
+
+TEST_F(Triage, HugeHeadersAndDeepNestsAreExamined) {
+  put("headers.eml", "From: a@example.com\nX: " + std::string(45u << 20, 'x') + "\n\nhello\n");
+  put("too-large.eml", "From: a@example.com\nX: " + std::string(51u << 20, 'x') + "\n\nhello\n");
+  std::string nest = "From: a@example.com\n";
+  for (int i = 0; i < 10'000; ++i)
+    nest += "Content-Type: multipart/mixed; boundary=b" + std::to_string(i) + "\n\n--b" + std::to_string(i) +
+            "\n";
+  put("nest.eml", nest);
+  const Ran ran = run("triage --offline --jsonl headers.eml too-large.eml nest.eml");
+  EXPECT_EQ(ran.status, 1);
+  const auto lines = ran.lines();
+  ASSERT_THAT(lines, SizeIs(3));
+  EXPECT_THAT(lines[0]["findings"].dump(), HasSubstr("mime.header_limit"));
+  EXPECT_THAT(lines[1]["error"].get<std::string>(), HasSubstr("larger than"));
+  EXPECT_THAT(lines[2]["findings"].dump(), HasSubstr("mime.depth_limit"));
+}
+
+TEST_F(Triage, ReadsStandardInputAndMboxes) {
+  put("box", "From a Wed Oct 20 05:42:28 2021\n" + std::string(mail) + "\nFrom b Wed Oct 20 05:42:28 2021\n" +
+                 std::string(mail));
+  put("one", mail);
+  const auto lines = run("triage --offline --jsonl - box < one").lines();
+  ASSERT_THAT(lines, SizeIs(3));
+  EXPECT_EQ(lines[0]["path"], "-");
+  EXPECT_EQ(lines[1]["path"], "box#1");
+  EXPECT_EQ(lines[2]["path"], "box#2");
+}
+
+TEST_F(Triage, AFolderWithoutPermissionIsToldAndTheRestGoesOn) {
+  put("locked/1.eml", mail);
+  put("open/1.eml", mail);
+  fs::permissions(root_ / "locked", fs::perms::none);
+  fs::permissions(root_, fs::perms::all);
+  const bool root = ::geteuid() == 0;
+  const Ran ran = run("triage --offline --jsonl locked open",
+                      root ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "");
+  fs::permissions(root_ / "locked", fs::perms::owner_all);
+  if (ran.status > 3) GTEST_SKIP() << "root cannot run the program as somebody else here: " << ran.err;
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_THAT(ran.err, HasSubstr("locked: Permission denied"));
+  EXPECT_THAT(ran.lines(), SizeIs(1));
+}
+
+TEST_F(Triage, ForAPersonColumnsAreAlignedAndNamesCannotSteerTheTerminal) {
+  put("a\x1b[31m.eml", mail);
+  put("empty.eml", "");
+  const Ran ran = run("triage --offline a*.eml empty.eml");
+  EXPECT_THAT(ran.out, Not(HasSubstr("\x1b")));
+  const auto lines = split(ran.out, '\n');
+  EXPECT_EQ(lines[0].find("a\uFFFD"), lines[1].find("empty.eml"));
+  EXPECT_THAT(std::string(lines[1]), HasSubstr("(the file is empty)"));
+}
+
+TEST_F(Investigate, AMailBecomesAFolder) {
+  put("x.eml", mail);
+  const Ran ran = run("investigate --offline --json x.eml -o out/case");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  EXPECT_EQ(json::parse(read("out/case/case.json")), ran.lines().at(0));
+  EXPECT_EQ(ran.lines().at(0)["schema"], 1);
+  EXPECT_EQ(read("out/case/sealed/mail.eml"), mail);
+  EXPECT_EQ(mode("out/case/sealed"), 0700u);
+  EXPECT_EQ(mode("out/case/sealed/mail.eml"), 0600u);
+}
+
+TEST_F(Investigate, SeveralMailsHaveAFolderEach) {
+  put("a/x.eml", mail);
+  put("b/x.eml", mail);
+  put("box.mbox", "From a Wed Oct 20 05:42:28 2021\n" + std::string(mail) +
+                      "\nFrom b Wed Oct 20 05:42:28 2021\n" + std::string(mail));
+  const Ran ran = run("investigate --offline --json a b box.mbox -o out");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(ran.lines(), SizeIs(4));
+  for (const char* name : {"x", "x-2", "box.mbox-1", "box.mbox-2"})
+    EXPECT_EQ(json::parse(read("out/" + std::string(name) + "/case.json"))["schema"], 1) << name;
+}
+
+TEST_F(Investigate, NeverMixesTwoMailsInOneFolder) {
+  put("x.eml", mail);
+  put("y.eml", std::string(mail) + "y");
+  put("file", "");
+  EXPECT_EQ(run("investigate --offline x.eml -o out").status, 0);
+  EXPECT_EQ(run("investigate --offline x.eml -o out").status, 0) << "the same mail again is fine";
+  const Ran other = run("investigate --offline y.eml -o out");
+  EXPECT_EQ(other.status, 1);
+  EXPECT_THAT(other.err, HasSubstr("holds something else"));
+  EXPECT_EQ(read("out/sealed/mail.eml"), mail);
+  EXPECT_EQ(run("investigate --offline --force y.eml -o out").status, 0);
+  EXPECT_THAT(run("investigate --offline x.eml -o file").err, HasSubstr("is a file"));
+}
+
+TEST_F(Investigate, WhatIsNoMailLeavesNoFolder) {
+  put("empty.eml", "");
+  const Ran ran = run("investigate --offline --json empty.eml -o out");
+  EXPECT_EQ(ran.status, 1);
+  EXPECT_THAT(ran.err, HasSubstr("empty.eml: the file is empty"));
+  EXPECT_EQ(ran.lines().at(0)["error"], "the file is empty");
+  EXPECT_FALSE(fs::exists(root_ / "out"));
+  EXPECT_EQ(run("investigate --offline .").status, 1) << "a folder without a mail";
+}
+
+TEST_F(Investigate, MasksUnlessToldOtherwise) {
+  put("x.eml", mail);
+  EXPECT_THAT(run("investigate --offline --json x.eml").out, Not(HasSubstr("info@example.jp")));
+  EXPECT_THAT(run("investigate --offline --json --unmasked x.eml").out, HasSubstr("info@example.jp"));
+}
+
+TEST_F(Investigate, TheClockIsSetByNow) {
+  put("x.eml", mail);
+  EXPECT_EQ(run("investigate --offline --json --now 2021-10-20T12:00:00+09:00 x.eml").lines().at(0)["now"],
+            "2021-10-20T03:00:00Z");
+}
+
+TEST_F(Program, TellsWhatIsWrongWithTheCommandLine) {
+  put("x.eml", mail);
+  for (const char* wrong :
+       {"", "frobnicate", "triage", "triage --offline --visit x.eml", "triage --now yesterday x.eml",
+        "triage --trusted-network 300.0.0.0/8 x.eml", "triage --lang fr x.eml", "triage -j 0 x.eml",
+        "triage --config missing.toml x.eml"}) {
+    const Ran ran = run(wrong);
+    EXPECT_EQ(ran.status, 2) << wrong;
+    EXPECT_THAT(ran.err, Not(IsEmpty())) << wrong;
+    EXPECT_THAT(ran.out, IsEmpty()) << wrong;
+  }
+}
+
+TEST_F(Program, TellsWhatIsWrongWithTheConfiguration) {
+  put("x.eml", mail);
+  put(".config/kanshiki/config.toml", "[trust]\nnetworks = [\"here\"]\n");
+  const Ran ran = run("triage --offline x.eml");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: trust.networks: not a network: here"));
+}
+
+TEST_F(Program, TellsOfADamagedInstallation) {
+  put("x.eml", mail);
+  const Ran ran = run("triage --offline x.eml", "KANSHIKI_DATA=/nowhere");
+  EXPECT_EQ(ran.status, 3);
+  EXPECT_THAT(ran.err, HasSubstr("/nowhere"));
+}
+
+TEST_F(Program, SaysWhatItIs) {
+  const Ran ran = run("--version");
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_THAT(ran.out, HasSubstr("kanshiki "));
+  EXPECT_THAT(ran.out, HasSubstr("commit"));
+  EXPECT_THAT(ran.out, HasSubstr("seccomp"));
+}
+
+TEST_F(Explain, AFindingInTheLanguageAskedFor) {
+  const Ran english = run("explain link.brand_leads_elsewhere --lang en");
+  EXPECT_EQ(english.status, 0);
+  EXPECT_THAT(english.out, HasSubstr("Speaks as ‹name_en›, leads to ‹domains›"));
+  EXPECT_THAT(english.out, HasSubstr("Weight: +"));
+  EXPECT_THAT(english.out, HasSubstr("src/infer/brand_leads_elsewhere.cpp"));
+  EXPECT_THAT(run("explain link.brand_leads_elsewhere --lang ja").out, HasSubstr("誘導"));
+}
+
+TEST_F(Explain, HelpsWithNames) {
+  const Ran ran = run("explain identity.claim_brands");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("did you mean identity.claims_brand"));
+  EXPECT_THAT(run("explain").out, HasSubstr("mail.breaks_parsers"));
+}
+
+TEST_F(Init, WritesWhatTheFlagsSayAndOverwritesNothing) {
+  const Ran made =
+      run("init --domain example.jp --name 'Example K.K.' --trusted-network 192.0.2.0/24 </dev/null");
+  EXPECT_EQ(made.status, 0) << made.err;
+  EXPECT_EQ(made.out, (root_ / ".config/kanshiki/config.toml").string() + "\n");
+  const std::string config = read(".config/kanshiki/config.toml");
+  EXPECT_THAT(config, HasSubstr("Example K.K."));
+  EXPECT_EQ(mode(".config/kanshiki/config.toml"), 0600u);
+
+  const Ran again = run("init --domain example.com </dev/null");
+  EXPECT_EQ(again.status, 2);
+  EXPECT_THAT(again.err, HasSubstr("--force"));
+  EXPECT_EQ(read(".config/kanshiki/config.toml"), config);
+  EXPECT_EQ(run("init --force --domain example.com </dev/null").status, 0);
+  EXPECT_THAT(read(".config/kanshiki/config.toml"), HasSubstr("example.com"));
+}
+
+TEST_F(Init, NeedsFlagsOrATerminal) {
+  const Ran ran = run("init --config new.toml </dev/null");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_FALSE(fs::exists(root_ / "new.toml"));
+}
+
+/// The words of `text` that look like long options.
+std::vector<std::string> long_options(const std::string& text) {
+  std::vector<std::string> out;
+  for (std::size_t at = text.find("--"); at != std::string::npos; at = text.find("--", at + 2)) {
+    std::size_t end = at + 2;
+    while (end < text.size() && (is_alnum(text[end]) || text[end] == '-')) ++end;
+    if (end > at + 2) out.push_back(text.substr(at, end - at));
+  }
+  return out;
+}
+
+TEST_F(Program, ManualAndCompletionsKnowEveryOption) {
+  struct Document {
+    const char* path;
+    const char* dashes;  // how it spells the two dashes of a long option
+  };
+  for (const Document& document :
+       {Document{"docs/kanshiki.1", "Fl -"}, Document{"completions/kanshiki.bash", "--"},
+        Document{"completions/_kanshiki", "--"}, Document{"completions/kanshiki.fish", "-l "}}) {
+    const std::string text = read_file(fs::path(KANSHIKI_SOURCE_DIR) / document.path).value_or("");
+    for (const char* command : {"", "investigate", "triage", "explain", "init"}) {
+      EXPECT_TRUE(text.find(command) != std::string::npos) << document.path << " lacks " << command;
+      for (const std::string& option : long_options(run(std::string(command) + " --help").out))
+        EXPECT_TRUE(text.find(document.dashes + option.substr(2)) != std::string::npos)
+            << document.path << " lacks " << option << " of " << command;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace kanshiki

@@ -1,0 +1,35 @@
+#include "progress.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+namespace kanshiki {
+namespace {
+
+constexpr std::size_t width = 40;
+constexpr std::chrono::milliseconds pause{100};
+
+}  // namespace
+
+Progress::Progress(std::size_t total) : total_(total), wanted_(total > 1 && ::isatty(STDERR_FILENO) == 1) {}
+
+void Progress::show(std::size_t done) {
+  const auto now = std::chrono::steady_clock::now();
+  if (!wanted_ || now < next_) return;
+  next_ = now + pause;
+  const std::size_t full = std::min(width, width * done / total_);
+  fmt::print(stderr, "\r[{:#<{}}{:{}}] {} of {}", "", full, "", width - full, done, total_);
+  std::fflush(stderr);
+  drawn_ = true;
+}
+
+void Progress::clear() {
+  if (!drawn_) return;
+  fmt::print(stderr, "\r\x1b[K");
+  std::fflush(stderr);
+  drawn_ = false;
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,102 @@
+#include "session.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "base/file.hpp"
+#include "base/limits.hpp"
+#include "printable.hpp"
+
+namespace kanshiki {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The configured profile with what the command line adds. Without a file at the usual place it is empty; a
+/// file that was named must be there.
+Result<Profile> load_profile(const Options& options) {
+  Profile out;
+  std::error_code error;
+  if (options.config_named || std::filesystem::exists(options.config, error)) {
+    const auto text = read_file(options.config);
+    if (!text) return tl::unexpected<Error>(text.error());
+    auto profile = read_profile(*text);
+    if (!profile) return fail(profile.error().kind, options.config.string() + ": " + profile.error().what);
+    out = std::move(*profile);
+  }
+  const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
+  add(out.trusted_networks, options.trusted_networks);
+  add(out.trusted_hosts, options.trusted_hosts);
+  return out;
+}
+
+/// This version has local reach only; what was asked for beyond it is refused aloud, never passed over.
+std::unique_ptr<Source> make_source(const Options& options) {
+  if (options.reach == Reach::local) return std::make_unique<Refusing>();
+  if (options.reach > Reach::lookup) complain("this version opens no links; going on without");
+  return std::make_unique<Refusing>("this version looks nothing up");
+}
+
+std::chrono::milliseconds time_for(Reach reach) {
+  if (reach <= Reach::local) return limits::offline_time;
+  return reach == Reach::lookup ? limits::network_time : limits::visit_time;
+}
+
+/// Whether this system lets a cell be locked and work at all: else every mail would seem to break it.
+Result<void> try_cell(const Session& session) {
+  auto cell = Cell::start(session.work);
+  if (!cell) return tl::unexpected<Error>(cell.error());
+  const auto result = cell->run(write_order({}), *session.source, std::chrono::steady_clock::now() + 10s);
+  return result ? Result<void>() : tl::unexpected<Error>(result.error());
+}
+
+}  // namespace
+
+Result<Outputs> Session::settle(const Result<std::string>& result, const Order& of) const {
+  if (!result) return broken_outputs(of, result.error(), *knowledge);
+  auto outputs = read_outcome(result);
+  if (!outputs && outputs.error().kind == Error::Kind::internal)
+    return broken_outputs(of, outputs.error(), *knowledge);
+  return outputs;
+}
+
+void complain(const std::string& what) { std::fprintf(stderr, "kanshiki: %s\n", printable(what).c_str()); }
+
+std::filesystem::path data_folder() {
+  const char* named = std::getenv("KANSHIKI_DATA");
+  return named && *named ? named : KANSHIKI_DATA_DIR;
+}
+
+tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(Profile profile) {
+  auto knowledge = load_knowledge(data_folder(), std::move(profile));
+  if (knowledge) return std::move(*knowledge);
+  complain("the installation is damaged: " + knowledge.error().what);
+  return tl::unexpected(ExitCode::broken);
+}
+
+tl::expected<Session, ExitCode> open_session(const Options& options, Wanted wanted) {
+  auto profile = load_profile(options);
+  if (!profile) {
+    complain(profile.error().what);
+    return tl::unexpected(ExitCode::usage);
+  }
+  auto knowledge = open_knowledge(std::move(*profile));
+  if (!knowledge) return tl::unexpected(knowledge.error());
+  Session out;
+  out.knowledge = *knowledge;
+  out.work = make_work(*knowledge);
+  out.source = make_source(options);
+  out.time_a_mail = time_for(options.reach);
+  out.order.wanted = wanted;
+  out.order.reach = options.reach;
+  out.order.now = options.now;
+  out.order.masked = !options.unmasked;
+  out.order.language = options.language;
+  if (auto working = try_cell(out); !working) {
+    complain("examining is not possible here: " + working.error().what);
+    return tl::unexpected(ExitCode::broken);
+  }
+  return out;
+}
+
+}  // namespace kanshiki

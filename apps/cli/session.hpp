@@ -1,0 +1,40 @@
+#pragma once
+/// What the commands that examine mail start from.
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "exit_code.hpp"
+#include "investigate/order.hpp"
+#include "options.hpp"
+#include "world/source.hpp"
+
+namespace kanshiki {
+
+struct Session {
+  std::shared_ptr<const Knowledge> knowledge;
+  Work work;                              ///< what each cell does
+  std::unique_ptr<Source> source;         ///< who answers the cells' questions
+  std::chrono::milliseconds time_a_mail;  ///< after that its examination is broken off
+  Order order;                            ///< of each mail, but for the mail itself
+
+  /// What came of a mail. An error means that there was no mail to examine; a cell that broke over one tells
+  /// of that in the outputs.
+  Result<Outputs> settle(const Result<std::string>& result, const Order& of) const;
+};
+
+/// Loads configuration and knowledge. On failure the reason is told and the exit code is returned.
+tl::expected<Session, ExitCode> open_session(const Options& options, Wanted wanted);
+
+/// Where brands, weights and catalogues are: $KANSHIKI_DATA, else the folder of the build.
+std::filesystem::path data_folder();
+
+/// The data folder read, without a profile.
+tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(Profile profile = {});
+
+/// One line on standard error: "kanshiki: WHAT".
+void complain(const std::string& what);
+
+}  // namespace kanshiki

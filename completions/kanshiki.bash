@@ -1,0 +1,37 @@
+# bash completion for kanshiki: source this file, or copy it to ~/.local/share/bash-completion/completions/kanshiki.
+
+_kanshiki() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command= options one
+  local examine='--offline --visit --probe --dns --trusted-network --trusted-host --config --lang --now --unmasked --help'
+
+  for one in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case $one in
+      investigate | triage | explain | init) command=$one && break ;;
+    esac
+  done
+
+  case $command in
+    investigate) options="--output --force --json $examine" ;;
+    triage) options="--jsonl --json --jobs $examine" ;;
+    explain) options='--lang --help' ;;
+    init) options='--domain --address --name --service --trusted-network --trusted-host --authserv-id --force --config --lang --help' ;;
+    *) options='investigate triage explain init --version --help' ;;
+  esac
+
+  case $before in
+    --lang) mapfile -t COMPREPLY < <(compgen -W 'ja en' -- "$word") && return ;;
+    -o | --output) mapfile -t COMPREPLY < <(compgen -d -- "$word") && return ;;
+    --config) mapfile -t COMPREPLY < <(compgen -f -- "$word") && return ;;
+    --dns | --trusted-* | --now | -j | --jobs | --domain | --address | --name | --service | --authserv-id) return ;;
+  esac
+
+  if [[ $command == explain && $word != -* ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$("${COMP_WORDS[0]}" explain 2>/dev/null | cut -d' ' -f1)" -- "$word")
+  elif [[ -z $command || $word == -* ]]; then
+    mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+  else
+    mapfile -t COMPREPLY < <(compgen -f -- "$word")
+  fi
+}
+
+complete -o filenames -F _kanshiki kanshiki

@@ -1,0 +1,38 @@
+# fish completion for kanshiki: copy this file to ~/.config/fish/completions/.
+
+set -l commands investigate triage explain init
+set -l examines '__fish_seen_subcommand_from investigate triage'
+
+complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a investigate -d 'Examine a mail and tell everything about it'
+complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a triage -d 'A verdict for every mail, one line each'
+complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a explain -d 'What a finding means'
+complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a init -d 'Ask who receives the mail, and write the configuration'
+complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -l version -d 'Version'
+complete -c kanshiki -s h -l help -d 'Help'
+
+complete -c kanshiki -n "$examines" -l offline -d 'Ask nobody'
+complete -c kanshiki -n "$examines" -l visit -d 'Also open the links'
+complete -c kanshiki -n "$examines" -l probe -d 'Also submit made-up credentials, where that is safe'
+complete -c kanshiki -n "$examines" -x -l dns -d 'Name server to ask'
+complete -c kanshiki -n "$examines" -x -l now -d 'Examine as if it were that time'
+complete -c kanshiki -n "$examines" -l unmasked -d 'Show what identifies the recipient, too'
+
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate' -x -s o -l output -a '(__fish_complete_directories)' -d 'Folder for the report'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate init' -l force -d 'Overwrite'
+complete -c kanshiki -n "$examines" -l json -d 'JSON, one line a mail'
+complete -c kanshiki -n '__fish_seen_subcommand_from triage' -l jsonl -d 'JSON, one line a mail'
+complete -c kanshiki -n '__fish_seen_subcommand_from triage' -x -s j -l jobs -d 'Mails examined side by side'
+
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -x -l trusted-network -d 'Own relays, as a network'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -x -l trusted-host -d 'Own relays, by name'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -r -l config -d 'Configuration file'
+complete -c kanshiki -n "__fish_seen_subcommand_from $commands" -x -l lang -a 'ja en' -d 'Language of what is told'
+
+complete -c kanshiki -f -n '__fish_seen_subcommand_from explain' -a '(kanshiki explain 2>/dev/null | string replace -r " +" \t)'
+
+complete -c kanshiki -f -n '__fish_seen_subcommand_from init'
+complete -c kanshiki -n '__fish_seen_subcommand_from init' -x -l domain -d 'An own domain'
+complete -c kanshiki -n '__fish_seen_subcommand_from init' -x -l address -d 'An own address'
+complete -c kanshiki -n '__fish_seen_subcommand_from init' -x -l name -d 'A person or organisation'
+complete -c kanshiki -n '__fish_seen_subcommand_from init' -x -l service -d 'A service that is really used'
+complete -c kanshiki -n '__fish_seen_subcommand_from init' -x -l authserv-id -d 'Whose Authentication-Results are believed'
