@@ -11,6 +11,7 @@
 #include "knowledge/catalogue.hpp"
 #include "knowledge/phrases.hpp"
 #include "knowledge/profile.hpp"
+#include "knowledge/receivers.hpp"
 #include "knowledge/weights.hpp"
 
 namespace kanshiki {
@@ -19,6 +20,7 @@ struct Knowledge {
   Profile profile;
   Weights weights;
   std::vector<Brand> brands;
+  std::vector<Receiver> receivers;
   Phrases phrases;
   std::vector<Catalogue> catalogues;
   std::string hash;  ///< SHA-256 over data and profile, hexadecimal

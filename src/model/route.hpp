@@ -25,7 +25,7 @@ struct Boundary {
   std::string helo;  ///< what the other side called itself: a claim
   std::string rdns;  ///< the address's verified name, as the trusted host noted it
   std::size_t hop = 0;
-  std::string why;  ///< a catalogue key: configured_network, configured_host, known_receiver, first_public, …
+  std::string why;  ///< why the host that saw it is believed: see src/examine/route/trust.hpp
 };
 
 /// Hops newest first, as they stand in the header.

@@ -1,0 +1,51 @@
+#pragma once
+/// What the tests of examiners share: mails written in place, the real data folder, and no world to ask.
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "examine/examiner.hpp"
+#include "parse/mail.hpp"
+
+namespace kanshiki::examine::testing {
+
+/// The data folder as it stands, with `profile` for the recipient.
+inline std::shared_ptr<const Knowledge> knowledge_with(Profile profile) {
+  auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data", std::move(profile));
+  if (!loaded) throw std::runtime_error(loaded.error().what);
+  return *loaded;
+}
+
+inline const Knowledge& knowledge() {
+  static const std::shared_ptr<const Knowledge> loaded = knowledge_with({});
+  return *loaded;
+}
+
+inline Piece<Mail> mail(std::string text) { return parse::parse_mail(std::move(text)).value(); }
+
+/// What `examine` says of `evidence`, at a fixed time and with nobody to ask.
+template <class T>
+Found run(Found (*examine)(const T&, const Knowledge&, World&), const Piece<T>& evidence,
+          const Knowledge& known = knowledge()) {
+  static const Answers none;
+  World world(none, std::chrono::sys_days{std::chrono::year{2026} / 11 / 21});
+  return examine(*evidence, known, world);
+}
+
+/// The finding called `id`, or null.
+inline const Finding* find(const Found& found, std::string_view id) {
+  for (const Finding& one : found.findings)
+    if (one.id == id) return &one;
+  return nullptr;
+}
+
+inline std::vector<std::string> ids(const Found& found) {
+  std::vector<std::string> out;
+  for (const Finding& one : found.findings) out.push_back(one.id);
+  return out;
+}
+
+}  // namespace kanshiki::examine::testing

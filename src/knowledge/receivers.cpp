@@ -1,0 +1,54 @@
+#include "knowledge/receivers.hpp"
+
+#include "knowledge/toml.hpp"
+
+namespace kanshiki {
+namespace {
+
+Result<std::vector<Network>> read_networks(const toml::table& entry, const char* key) {
+  std::vector<Network> out;
+  for (const std::string& cidr : strings(entry[key])) {
+    const auto network = parse_network(cidr);
+    if (!network) return fail(Error::Kind::malformed, std::string(key) + ": not a network: " + cidr);
+    out.push_back(*network);
+  }
+  return out;
+}
+
+Result<Receiver> read_receiver(const std::string& id, const toml::table& entry) {
+  Receiver out;
+  out.id = id;
+  out.name = entry["name"].value_or(std::string(id));
+  out.hosts = strings(entry["hosts"]);
+  if (out.hosts.empty()) return fail(Error::Kind::malformed, "no hosts");
+  out.inner_hosts = strings(entry["inner_hosts"]);
+  out.authserv_ids = strings(entry["authserv_ids"]);
+  out.results_below = entry["results_below"].value_or(false);
+  out.own_fields = strings(entry["own_fields"]);
+  auto inner = read_networks(entry, "inner_networks"), own = read_networks(entry, "own_networks");
+  if (!inner) return tl::unexpected<Error>(inner.error());
+  if (!own) return tl::unexpected<Error>(own.error());
+  out.inner_networks = std::move(*inner);
+  out.own_networks = std::move(*own);
+  return out;
+}
+
+}  // namespace
+
+Result<std::vector<Receiver>> read_receivers(std::string_view text) {
+  auto table = read_toml(text, "receivers.toml");
+  if (!table) return tl::unexpected<Error>(table.error());
+  std::vector<Receiver> out;
+  for (const auto& [id, node] : *table) {
+    const toml::table* entry = node.as_table();
+    auto receiver =
+        entry ? read_receiver(std::string(id.str()), *entry) : fail(Error::Kind::malformed, "not a table");
+    if (!receiver)
+      return fail(receiver.error().kind,
+                  "receivers.toml: " + std::string(id.str()) + ": " + receiver.error().what);
+    out.push_back(std::move(*receiver));
+  }
+  return out;
+}
+
+}  // namespace kanshiki
