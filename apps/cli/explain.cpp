@@ -9,7 +9,7 @@
 
 #include "base/text.hpp"
 #include "commands.hpp"
-#include "finding_source.hpp"
+#include "finding_sources.hpp"
 #include "session.hpp"
 
 namespace kanshiki {
@@ -79,9 +79,9 @@ void print_one(const std::string& id, const Wording& wording, const Knowledge& k
   fmt::print("{}\n{}\n\n{}\n\n{}\n\n", id, with_facts_named(wording.title),
              with_facts_named(wording.sentence), with_facts_named(wording.explain));
   fmt::print("{}: {}\n", words.text("explain.weight"), weight_line(id, knowledge, words));
-  const auto root = data_folder().parent_path();
-  if (const std::string source = finding_source(root, id); !source.empty())
-    fmt::print("{}: {}\n", words.text("explain.made_in"), source);
+  const auto sources = finding_sources(data_folder().parent_path(), finding_kinds(knowledge));
+  if (const auto source = sources.find(id); source != sources.end())
+    fmt::print("{}: {}\n", words.text("explain.made_in"), source->second);
 }
 
 void print_all(const Catalogue& words) {
