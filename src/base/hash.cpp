@@ -7,14 +7,20 @@
 #include "base/text.hpp"
 
 namespace kanshiki {
+namespace {
 
-std::string sha256(std::string_view bytes) {
-  std::string out(32, '\0');
-  unsigned size = 0;
-  EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(out.data()), &size, EVP_sha256(),
+std::string digest(std::string_view bytes, const EVP_MD* kind) {
+  std::string out(static_cast<std::size_t>(EVP_MD_size(kind)), '\0');
+  EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(out.data()), nullptr, kind,
              nullptr);
   return out;
 }
+
+}  // namespace
+
+std::string sha256(std::string_view bytes) { return digest(bytes, EVP_sha256()); }
+std::string sha1(std::string_view bytes) { return digest(bytes, EVP_sha1()); }
+std::string md5(std::string_view bytes) { return digest(bytes, EVP_md5()); }
 
 std::string sha256_hex(std::string_view bytes) { return hex(sha256(bytes)); }
 

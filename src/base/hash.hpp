@@ -1,5 +1,5 @@
 #pragma once
-/// SHA-256, and bytes spelt as text.
+/// Digests, and bytes spelt as text.
 
 #include <optional>
 #include <string>
@@ -9,6 +9,9 @@ namespace kanshiki {
 
 std::string sha256(std::string_view bytes);      ///< 32 raw bytes
 std::string sha256_hex(std::string_view bytes);  ///< 64 hexadecimal digits
+/// The digests that others made of addresses; nothing of ours rests on them.
+std::string md5(std::string_view bytes);
+std::string sha1(std::string_view bytes);
 std::string hex(std::string_view bytes);
 std::string base64(std::string_view bytes);                     ///< RFC 4648 §4, with padding
 std::optional<std::string> from_base64(std::string_view text);  ///< strict: whole groups, nothing else

@@ -38,7 +38,7 @@ std::string write_outcome(const Result<Outputs>& outcome) {
 
 Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowledge) {
   if (order.wanted == Wanted::line) return {{"line", triage_line(subject).dump()}};
-  const Mask mask = order.masked ? Mask::for_case(subject, knowledge.profile) : Mask();
+  const Mask mask = order.masked ? Mask::for_case(subject, knowledge) : Mask();
   return {{"case.json", document(subject, knowledge, mask).dump(1) + "\n"}};
 }
 

@@ -63,6 +63,9 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   load.file(data / "receivers.toml", [&](std::string_view text) {
     return read_receivers(text).map([&](std::vector<Receiver> some) { out->receivers = std::move(some); });
   });
+  load.file(data / "masking.toml", [&](std::string_view text) {
+    return read_masking_rules(text).map([&](MaskingRules rules) { out->masking = std::move(rules); });
+  });
   for (const fs::path& path : toml_files(data / "brands"))
     load.file(path, [&](std::string_view text) {
       return read_brands(text, path.filename().string()).map([&](std::vector<Brand> brands) {

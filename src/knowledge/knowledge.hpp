@@ -9,6 +9,7 @@
 #include "base/result.hpp"
 #include "knowledge/brands.hpp"
 #include "knowledge/catalogue.hpp"
+#include "knowledge/masking.hpp"
 #include "knowledge/phrases.hpp"
 #include "knowledge/profile.hpp"
 #include "knowledge/receivers.hpp"
@@ -19,6 +20,7 @@ namespace kanshiki {
 struct Knowledge {
   Profile profile;
   Weights weights;
+  MaskingRules masking;
   std::vector<Brand> brands;
   std::vector<Receiver> receivers;
   Phrases phrases;

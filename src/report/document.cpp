@@ -1,5 +1,7 @@
 #include "report/document.hpp"
 
+#include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "base/hash.hpp"
@@ -13,6 +15,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr int schema = 1;
 constexpr std::size_t body_shown = 64 * 1024;  // of one text part, in bytes
+constexpr std::size_t hidden_shown = 400;      // of one hidden stretch of it
 
 Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
@@ -129,18 +132,14 @@ Json part_section(const Mail& mail) {
   return out;
 }
 
-/// Where the findings cite `text`, as spans of its masked form. A mask changes lengths: what precedes the
-/// span is masked to learn where it begins.
-Json marks_in(const Text& text, const Case& subject, const Mask& mask, std::string_view masked) {
+/// Where the findings cite a text, as spans of its masked form; what was clipped off cannot be cited.
+Json marks_in(const Text& text, const Case& subject, const MaskedText& masked, std::size_t shown) {
   Json out = Json::array();
   for (std::size_t i = 0; i < subject.findings.size(); ++i)
     for (const Cite& cite : subject.findings[i].cites) {
-      if (cite.in != Cite::In::body || cite.where != text.part->path) continue;
-      if (cite.begin >= cite.end || cite.end > text.visible.size()) continue;
-      const std::size_t begin = mask(to_valid_utf8(text.visible.substr(0, cite.begin))).size();
-      const std::string quote = mask(to_valid_utf8(text.visible.substr(cite.begin, cite.end - cite.begin)));
-      if (begin > masked.size() || masked.substr(begin, quote.size()) != quote) continue;
-      out.push_back({{"begin", begin}, {"end", begin + quote.size()}, {"finding", i}});
+      if (cite.in != Cite::In::body || cite.where != text.part->path || cite.begin >= cite.end) continue;
+      const std::size_t begin = masked.place_of(cite.begin), end = masked.place_of(cite.end);
+      if (end <= shown && begin < end) out.push_back({{"begin", begin}, {"end", end}, {"finding", i}});
     }
   return out;
 }
@@ -151,14 +150,17 @@ Json body_section(const Case& subject, const Mask& mask) {
     if (!text->part) continue;  // the subject
     Json hidden = Json::array();
     for (const HiddenText& one : text->hidden)
-      hidden.push_back({{"text", clip(one.text, 400)}, {"reason", one.reason}});
-    const std::string shown(clip(text->visible, body_shown));
+      hidden.push_back(
+          {{"text", clip(mask(clip(one.text, 2 * hidden_shown)), hidden_shown)}, {"reason", one.reason}});
+    // Clipped again after masking, so that nothing is cut where the mask would have to see it whole.
+    const MaskedText masked = mask.with_places(to_valid_utf8(clip(text->visible, 2 * body_shown)));
+    const std::string_view shown = clip(masked.text, body_shown);
     out.push_back({{"path", text->part->path},
                    {"html", text->html},
                    {"text", shown},
-                   {"clipped", text->visible.size() > body_shown},
+                   {"clipped", shown.size() < masked.text.size()},
                    {"hidden", hidden},
-                   {"marks", marks_in(*text, subject, mask, mask(to_valid_utf8(shown)))}});
+                   {"marks", marks_in(*text, subject, masked, shown.size())}});
   }
   return out;
 }
@@ -218,12 +220,61 @@ Json verdict_section(const Case& subject) {
           {"reasons", reasons}};
 }
 
-/// Every text below `node`, keys too, goes through the mask and comes out as valid UTF-8.
-void mask_all(Json& node, const Mask& mask) {
+/// What the program itself says (words of the contract, digests, its own data), and what was masked when it
+/// was written. A recipient called "phishing@…" must not make it speak of 〇〇〇. Everything else may hold
+/// data.
+constexpr std::array left_alone{
+    "/version",
+    "/knowledge",
+    "/now",
+    "/reach",
+    "/carrier/how",
+    "/mail/sha256",
+    "/headers/*/written_by",
+    "/route/boundary/why",
+    "/brands/*/name",
+    "/brands/*/names/ja",
+    "/brands/*/names/en",
+    "/brands/*/claimed_in/*",
+    "/brands/*/official/*",
+    "/brands/*/site",
+    "/links/*/found_in",
+    "/parts/*/path",
+    "/parts/*/sha256",
+    "/parts/*/reading",
+    "/bodies/*/path",
+    "/bodies/*/text",
+    "/bodies/*/hidden/*/reason",
+    "/findings/*/id",
+    "/findings/*/kind",
+    "/findings/*/meaning",
+    "/findings/*/cites/*/in",
+    "/verdict/class",
+    "/verdict/reasons/*",
+};
+
+bool is_left_alone(std::string_view path) {
+  return std::find(left_alone.begin(), left_alone.end(), path) != left_alone.end();
+}
+
+/// A key that is no identifier holds data.
+bool is_data(std::string_view key) {
+  return !std::all_of(key.begin(), key.end(), [](char c) { return is_alnum(c) || c == '_'; });
+}
+
+/// Every text below `node` at `path`, keys too, goes through the mask and comes out as valid UTF-8.
+void mask_all(Json& node, const Mask& mask, const std::string& path) {
   if (node.is_string()) {
-    node = mask(to_valid_utf8(node.get_ref<const std::string&>()));
-  } else if (node.is_structured()) {
-    for (Json& below : node) mask_all(below, mask);
+    if (!is_left_alone(path)) node = mask(to_valid_utf8(node.get_ref<const std::string&>()));
+  } else if (node.is_array()) {
+    for (Json& below : node) mask_all(below, mask, path + "/*");
+  } else if (node.is_object()) {
+    Json out = Json::object();
+    for (auto& [key, below] : node.items()) {
+      mask_all(below, mask, path + "/" + key);
+      out[is_data(key) ? mask(to_valid_utf8(key)) : key] = std::move(below);
+    }
+    node = std::move(out);
   }
 }
 
@@ -256,7 +307,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
     unknowns.push_back({{"question", one.question}, {"why", one.why}});
   out["unknowns"] = unknowns;
   out["out_of_reach"] = subject.out_of_reach;
-  mask_all(out, mask);
+  mask_all(out, mask, "");
   return out;
 }
 

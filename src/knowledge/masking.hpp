@@ -1,0 +1,31 @@
+#pragma once
+/// What masking leaves alone, because it tells nobody apart (data/masking.toml).
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+
+namespace kanshiki {
+
+struct MaskingRules {
+  std::set<std::string, std::less<>> shared_domains;  ///< under which unrelated people have their addresses
+  std::set<std::string, std::less<>> common_words;    ///< info, webmaster, news: functions, not persons
+
+  /// Whether `domain` (lower case) is a shared one or lies below one.
+  bool is_shared(std::string_view domain) const;
+  bool is_common(std::string_view lower_case_word) const { return common_words.contains(lower_case_word); }
+  /// The registrable domain of `host` (lower case), which names whoever holds it; empty where that is nobody
+  /// in particular: shared domains, addresses, public suffixes.
+  std::string_view organisation(std::string_view host) const;
+};
+
+/// The forms in which `domain` is written: in ASCII, and in the letters that its "xn--" labels stand for.
+/// Lower case; one form where they are the same.
+std::set<std::string> spellings_of_domain(std::string_view domain);
+
+/// Reads masking.toml; `malformed` names the line.
+Result<MaskingRules> read_masking_rules(std::string_view toml);
+
+}  // namespace kanshiki
