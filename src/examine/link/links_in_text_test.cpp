@@ -1,0 +1,41 @@
+#include <gmock/gmock.h>
+
+#include "examine/testing.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+using ::testing::ElementsAre;
+
+std::vector<std::string> urls(std::string_view visible) {
+  const auto mail = testing::mail("From: a@example.com\r\n\r\n" + std::string(visible));
+  Text text;
+  text.mail = mail;
+  text.part = &mail->parts.front();
+  text.visible = text.part->text;
+  std::vector<std::string> out;
+  for (const Evidence& lead : testing::run(links_in_text, std::make_shared<const Text>(text)).leads)
+    out.push_back(std::get<Piece<Link>>(lead)->url);
+  return out;
+}
+
+TEST(LinksInText, EachIsALeadOnce) {
+  EXPECT_THAT(urls("See https://Example.com/a and http://example.org, again https://Example.com/a"),
+              ElementsAre("https://example.com/a", "http://example.org/"));
+}
+
+TEST(LinksInText, TooManyAreTold) {
+  std::string visible;
+  for (int i = 0; i < 10'001; ++i) visible += "http://example.com/" + std::to_string(i) + "\n";
+  const auto mail = testing::mail("From: a@example.com\r\n\r\n" + visible);
+  Text text;
+  text.mail = mail;
+  text.part = &mail->parts.front();
+  text.visible = text.part->text;
+  const Found found = testing::run(links_in_text, std::make_shared<const Text>(text));
+  EXPECT_EQ(found.leads.size(), 10'000u);
+  EXPECT_THAT(testing::ids(found), ElementsAre("link.limit"));
+}
+
+}  // namespace
+}  // namespace kanshiki::examine
