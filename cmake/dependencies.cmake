@@ -13,6 +13,7 @@ pkg_check_modules(GSF REQUIRED IMPORTED_TARGET libgsf-1)
 pkg_check_modules(CARES REQUIRED IMPORTED_TARGET libcares)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
+find_package(yaml-cpp QUIET)  # reads the SPF test suite; that test skips without it
 pkg_check_modules(GUMBO IMPORTED_TARGET gumbo)  # a second opinion for a test; that test skips without it
 
 set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto)
@@ -21,6 +22,7 @@ set(KANSHIKI_LIBS_knowledge PkgConfig::RE2)
 set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl)
 set(KANSHIKI_LIBS_investigate PkgConfig::SECCOMP)
+set(KANSHIKI_TEST_LIBS_examine $<TARGET_NAME_IF_EXISTS:yaml-cpp>)
 set(KANSHIKI_TEST_LIBS_parse $<TARGET_NAME_IF_EXISTS:PkgConfig::GUMBO>)
 
 # What `kanshiki --version` tells of them.

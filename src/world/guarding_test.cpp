@@ -36,7 +36,7 @@ TEST(Guarding, TheRestOfABatchStaysTogetherAndInOrder) {
 
 TEST(Guarding, NamesThatMeanSomethingOnlyHereAreNotAsked) {
   for (const char* name : {"localhost", "printer", "a.localhost", "nas.local", "db.internal", "x.home.arpa",
-                           "abc.onion", "none.invalid", "a..b", "exa mple.jp", "192.0.2.1/24"})
+                           "abc.onion", "none.invalid", "a..b", "exa\tmple.jp", "192.0.2.1/24\\"})
     EXPECT_TRUE(objection(Question{"dns", "A " + std::string(name)})) << name;
   for (const char* name : {"example.jp", "local.example.jp", "notlocal.jp", "xn--r8jz45g.jp"})
     EXPECT_FALSE(objection(Question{"dns", "A " + std::string(name)})) << name;

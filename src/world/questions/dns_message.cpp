@@ -58,7 +58,7 @@ void append_label(std::string& out, std::string_view label) {
   for (const char c : label) {
     if (c == '.' || c == '\\') {
       out += {'\\', c};
-    } else if (c > ' ' && c < 0x7F) {
+    } else if (c >= ' ' && c < 0x7F) {
       out += lower(c);
     } else {
       const unsigned byte = static_cast<unsigned char>(c);
@@ -222,8 +222,8 @@ std::optional<std::string> dns_name(std::string_view name) {
   if (name.empty() || name.size() > longest_name - 2) return {};
   for (const std::string_view label : split(name, '.'))
     if (label.empty() || label.size() > longest_label) return {};
-  const auto usual = [](char c) { return is_alnum(c) || c == '-' || c == '_' || c == '.'; };
-  if (!std::all_of(name.begin(), name.end(), usual)) return {};
+  const auto plain = [](char c) { return c >= ' ' && c < 0x7F && c != '\\'; };
+  if (!std::all_of(name.begin(), name.end(), plain)) return {};
   return to_lower(name);
 }
 

@@ -80,7 +80,7 @@ TEST(DnsMessage, BytesThatWouldReadAsSomethingElseAreEscaped) {
   EXPECT_EQ(alias_read_from("\x03"
                             "a.b\xC0\x0C"),
             "a\\.b.example.jp");
-  EXPECT_EQ(alias_read_from("\x02\xE3 \xC0\x0C"), "\\227\\032.example.jp");
+  EXPECT_EQ(alias_read_from("\x02\xE3 \xC0\x0C"), "\\227 .example.jp");
 }
 
 TEST(DnsMessage, TextsAreJoined) {
@@ -139,8 +139,9 @@ TEST(DnsMessage, EveryPrefixAndEveryFlippedBitIsSurvived) {
 TEST(DnsName, IsLowerCaseWithoutTheFinalDot) {
   EXPECT_EQ(dns_name("WWW.Example.JP."), "www.example.jp");
   EXPECT_EQ(dns_name("_dmarc.example.jp"), "_dmarc.example.jp");
+  EXPECT_EQ(dns_name("foo:bar/B%20 z.example.jp"), "foo:bar/b%20 z.example.jp") << "SPF asks for such";
   EXPECT_EQ(dns_name(std::string(63, 'a') + ".jp"), std::string(63, 'a') + ".jp");
-  for (const std::string none : {"", ".", "a..b", ".a", "a b", "例え.jp", "a/b", "[192.0.2.1]"})
+  for (const std::string none : {"", ".", "a..b", ".a", "例え.jp", "a\\.b", "a\tb"})
     EXPECT_EQ(dns_name(none), std::nullopt) << none;
   EXPECT_EQ(dns_name(std::string(64, 'a') + ".jp"), std::nullopt);
   std::string long_name = "a";
