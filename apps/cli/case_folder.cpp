@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/file.hpp"
+#include "world/tape.hpp"
 
 namespace kanshiki {
 namespace {
@@ -43,15 +44,36 @@ Result<CaseFolder> CaseFolder::open(fs::path folder, std::string_view mail, bool
   return CaseFolder(std::move(folder));
 }
 
-Result<void> CaseFolder::write(const Outputs& outputs, std::string_view mail) const {
-  const fs::path sealed = folder_ / "sealed";
-  if (auto made = make_sealed(sealed); !made) return made;
-  if (auto written = write_file(sealed / "mail.eml", mail, 0600); !written) return written;
+Result<void> CaseFolder::write(const Outputs& outputs, const SealedCase& sealed) const {
+  const fs::path inside = folder_ / "sealed";
+  if (auto made = make_sealed(inside); !made) return made;
+  if (auto written = write_file(inside / "mail.eml", sealed.mail, 0600); !written) return written;
+  if (auto written = write_file(inside / "profile.toml", write_profile(sealed.profile), 0600); !written)
+    return written;
+  if (auto written = save_tape(sealed.tape, inside); !written) return written;
   for (const auto& [name, bytes] : outputs) {
     if (std::find(shared_files.begin(), shared_files.end(), name) == shared_files.end()) continue;
     if (auto written = write_file(folder_ / name, bytes); !written) return written;
   }
   return {};
+}
+
+Result<SealedCase> CaseFolder::unseal(const fs::path& folder) {
+  std::error_code error;
+  const fs::path inside = fs::is_directory(folder / "sealed", error) ? folder / "sealed" : folder;
+  SealedCase out;
+  auto mail = read_file(inside / "mail.eml");
+  if (!mail) return tl::unexpected<Error>(mail.error());
+  out.mail = std::move(*mail);
+  auto tape = load_tape(inside / "tape.jsonl");
+  if (!tape) return tl::unexpected<Error>(tape.error());
+  out.tape = std::move(*tape);
+  if (const auto text = read_file(inside / "profile.toml")) {
+    auto profile = read_profile(*text);
+    if (!profile) return tl::unexpected<Error>(profile.error());
+    out.profile = std::move(*profile);
+  }
+  return out;
 }
 
 }  // namespace kanshiki

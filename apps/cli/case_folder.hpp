@@ -6,19 +6,32 @@
 
 #include "base/result.hpp"
 #include "investigate/order.hpp"
+#include "knowledge/profile.hpp"
+#include "world/world.hpp"
 
 namespace kanshiki {
 
+/// What a case can be replayed from, as it was: unmasked.
+struct SealedCase {
+  std::string mail;
+  Answers tape;
+  Profile profile;
+};
+
 ///   DIR/article.html article.md case.json      masked
-///   DIR/sealed/mail.eml                        unmasked; only its owner may enter
+///   DIR/sealed/mail.eml tape.jsonl blobs/ profile.toml      unmasked; only its owner may enter
 class CaseFolder {
  public:
   /// Whether `folder` may take the results for `mail`: one that holds something is refused (`refused`) unless
   /// that is an earlier examination of the same mail, or `force`. Nothing is written yet.
   static Result<CaseFolder> open(std::filesystem::path folder, std::string_view mail, bool force);
 
-  /// Makes the folder and writes the mail and those outputs that belong in it.
-  Result<void> write(const Outputs& outputs, std::string_view mail) const;
+  /// Makes the folder and writes the sealed case and those outputs that belong beside it.
+  Result<void> write(const Outputs& outputs, const SealedCase& sealed) const;
+
+  /// Reads what `write` sealed. Also reads a case of tests/cases, which has mail.eml and tape.jsonl in
+  /// itself.
+  static Result<SealedCase> unseal(const std::filesystem::path& folder);
 
   const std::filesystem::path& path() const { return folder_; }
 

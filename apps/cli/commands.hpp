@@ -11,6 +11,7 @@ namespace kanshiki {
 
 ExitCode investigate(const Options& options);  ///< everything about a mail, as a report
 ExitCode triage(const Options& options);       ///< a verdict for every mail, one line each
+ExitCode replay(const Options& options);       ///< a kept case again, from its tape
 ExitCode explain(const Options& options);      ///< what a finding means
 ExitCode init(const Options& options);         ///< writes the recipient's profile
 

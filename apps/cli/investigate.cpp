@@ -66,10 +66,14 @@ class Investigation {
     if (!folder) return tl::unexpected<Error>(folder.error());
     Order order = session_.order;
     order.mail = *input.bytes;
-    const auto outputs = session_.settle(run_in_a_cell(order), order);
+    CaseWorld world(*session_.world, session_.time_a_mail);
+    const auto outputs =
+        session_.settle(run_in_a_cell(order, session_.work, world.source(), session_.time_a_mail), order);
     if (!outputs) return tl::unexpected<Error>(outputs.error());
     if (*folder)
-      if (auto written = (*folder)->write(*outputs, order.mail); !written) return written;
+      if (auto written = (*folder)->write(*outputs, {order.mail, world.tape(), session_.knowledge->profile});
+          !written)
+        return written;
     print(*outputs);
     return {};
   }
@@ -80,14 +84,6 @@ class Investigation {
     return CaseFolder::open(path, *input.bytes, options_.force).map([](CaseFolder folder) {
       return std::optional(std::move(folder));
     });
-  }
-
-  /// A cell a mail: what breaks one tells nothing false of another.
-  Result<std::string> run_in_a_cell(const Order& order) {
-    auto cell = Cell::start(session_.work);
-    if (!cell) return tl::unexpected<Error>(cell.error());
-    return cell->run(write_order(order), *session_.source,
-                     std::chrono::steady_clock::now() + session_.time_a_mail);
   }
 
   void print(const Outputs& outputs) const {

@@ -11,6 +11,7 @@ constexpr auto examples = R"(Examples:
   kanshiki investigate --offline suspicious.eml
   kanshiki investigate suspicious.eml -o report --lang ja
   kanshiki triage --offline --jsonl ~/Maildir old.mbox
+  kanshiki replay report
   kanshiki explain identity.brand_on_foreign_domain
   kanshiki init
 
@@ -29,6 +30,7 @@ class CommandLine {
     app_.footer(examples);
     add_investigate();
     add_triage();
+    add_replay();
     add_explain();
     add_init();
   }
@@ -71,6 +73,15 @@ class CommandLine {
     command->add_option("-j,--jobs", options_.jobs, "mails examined side by side; else one a processor")
         ->check(CLI::Range(1, 1024));
     add_examination_options(*command, options_);
+  }
+
+  void add_replay() {
+    CLI::App* command =
+        add("replay", "examine a kept case again, from its tape, and tell what changed", replay);
+    command->add_option("case", options_.inputs, "folders that investigate -o has written")->required();
+    command->add_flag("--json", options_.json, "print the case as it is now");
+    command->add_flag("--unmasked", options_.unmasked, "show what identifies the recipient, too");
+    add_language_option(*command, options_);
   }
 
   void add_explain() {

@@ -74,6 +74,7 @@ using Triage = Program;
 using Investigate = Program;
 using Explain = Program;
 using Init = Program;
+using Replay = Program;
 
 TEST_F(Triage, ALineAMailInTheOrderGiven) {
   put("b.eml", mail);
@@ -342,6 +343,40 @@ TEST_F(Program, ManualAndCompletionsKnowEveryOption) {
             << document.path << " lacks " << option << " of " << command;
     }
   }
+}
+
+TEST_F(Replay, AKeptCaseComesToTheSameBytes) {
+  put("a.eml", mail);
+  ASSERT_EQ(run("investigate --offline a.eml -o case").status, 0);
+  const Ran again = run("replay case");
+  EXPECT_EQ(again.status, 0);
+  EXPECT_EQ(again.out, "case: the same, byte for byte\n");
+}
+
+TEST_F(Replay, TellsWhichFindingsChanged) {
+  put("a.eml", mail);
+  ASSERT_EQ(run("investigate --offline a.eml -o case").status, 0);
+  json then = json::parse(read("case/case.json"));
+  then["findings"].push_back({{"id", "lure.of_old"}, {"meaning", "suspicious"}});
+  put("case/case.json", then.dump());
+  const Ran again = run("replay case");
+  EXPECT_EQ(again.status, 1);
+  EXPECT_THAT(again.out, HasSubstr("- lure.of_old (suspicious)"));
+}
+
+TEST_F(Replay, ATamperedTapeIsTold) {
+  put("a.eml", mail);
+  ASSERT_EQ(run("investigate --offline a.eml -o case").status, 0);
+  put("case/sealed/tape.jsonl", "{}\n");
+  const Ran again = run("replay case");
+  EXPECT_EQ(again.status, 1);
+  EXPECT_THAT(again.err, HasSubstr("the tape's line 1"));
+}
+
+TEST_F(Replay, WhatIsNoCaseIsTold) {
+  const Ran again = run("replay nowhere");
+  EXPECT_EQ(again.status, 1);
+  EXPECT_THAT(again.err, HasSubstr("nowhere"));
 }
 
 }  // namespace

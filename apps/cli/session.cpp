@@ -30,13 +30,6 @@ Result<Profile> load_profile(const Options& options) {
   return out;
 }
 
-/// This version has local reach only; what was asked for beyond it is refused aloud, never passed over.
-std::unique_ptr<Source> make_source(const Options& options) {
-  if (options.reach == Reach::local) return std::make_unique<Refusing>();
-  if (options.reach > Reach::lookup) complain("this version opens no links; going on without");
-  return std::make_unique<Refusing>("this version looks nothing up");
-}
-
 std::chrono::milliseconds time_for(Reach reach) {
   if (reach <= Reach::local) return limits::offline_time;
   return reach == Reach::lookup ? limits::network_time : limits::visit_time;
@@ -46,7 +39,8 @@ std::chrono::milliseconds time_for(Reach reach) {
 Result<void> try_cell(const Session& session) {
   auto cell = Cell::start(session.work);
   if (!cell) return tl::unexpected<Error>(cell.error());
-  const auto result = cell->run(write_order({}), *session.source, std::chrono::steady_clock::now() + 10s);
+  Refusing nobody;
+  const auto result = cell->run(write_order({}), nobody, std::chrono::steady_clock::now() + 10s);
   return result ? Result<void>() : tl::unexpected<Error>(result.error());
 }
 
@@ -58,6 +52,13 @@ Result<Outputs> Session::settle(const Result<std::string>& result, const Order& 
   if (!outputs && outputs.error().kind == Error::Kind::internal)
     return broken_outputs(of, outputs.error(), *knowledge);
   return outputs;
+}
+
+Result<std::string> run_in_a_cell(const Order& order, const Work& work, Source& source,
+                                  std::chrono::milliseconds time) {
+  auto cell = Cell::start(work);
+  if (!cell) return tl::unexpected<Error>(cell.error());
+  return cell->run(write_order(order), source, std::chrono::steady_clock::now() + time);
 }
 
 void complain(const std::string& what) { std::fprintf(stderr, "kanshiki: %s\n", printable(what).c_str()); }
@@ -82,10 +83,16 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
   }
   auto knowledge = open_knowledge(std::move(*profile));
   if (!knowledge) return tl::unexpected(knowledge.error());
+  if (options.reach > Reach::lookup) complain("this version opens no links; going on without");
   Session out;
   out.knowledge = *knowledge;
   out.work = make_work(*knowledge);
-  out.source = make_source(options);
+  auto world = LiveWorld::open(options);
+  if (!world) {
+    complain(world.error().what);
+    return tl::unexpected(ExitCode::usage);
+  }
+  out.world = std::move(*world);
   out.time_a_mail = time_for(options.reach);
   out.order.wanted = wanted;
   out.order.reach = options.reach;

@@ -8,15 +8,15 @@
 
 #include "exit_code.hpp"
 #include "investigate/order.hpp"
+#include "live_world.hpp"
 #include "options.hpp"
-#include "world/source.hpp"
 
 namespace kanshiki {
 
 struct Session {
   std::shared_ptr<const Knowledge> knowledge;
   Work work;                              ///< what each cell does
-  std::unique_ptr<Source> source;         ///< who answers the cells' questions
+  std::unique_ptr<LiveWorld> world;       ///< who answers the cells' questions
   std::chrono::milliseconds time_a_mail;  ///< after that its examination is broken off
   Order order;                            ///< of each mail, but for the mail itself
 
@@ -24,6 +24,10 @@ struct Session {
   /// of that in the outputs.
   Result<Outputs> settle(const Result<std::string>& result, const Order& of) const;
 };
+
+/// A cell for one mail alone: what breaks it tells nothing false of another.
+Result<std::string> run_in_a_cell(const Order& order, const Work& work, Source& source,
+                                  std::chrono::milliseconds time);
 
 /// Loads configuration and knowledge. On failure the reason is told and the exit code is returned.
 tl::expected<Session, ExitCode> open_session(const Options& options, Wanted wanted);

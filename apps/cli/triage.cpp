@@ -30,8 +30,8 @@ class Triage {
   ExitCode run() {
     for (const Error& error : inputs_.unlisted()) fault(error.what);
     run_in_cells(
-        {options_.jobs, session_.time_a_mail}, session_.work, *session_.source, [this] { return next_job(); },
-        [this](Result<std::string> result) { finish(result); });
+        {options_.jobs, session_.time_a_mail}, session_.work, session_.world->source(),
+        [this] { return next_job(); }, [this](Result<std::string> result) { finish(result); });
     tell_unreadable();
     progress_.clear();
     if (std::fflush(stdout) != 0 || std::ferror(stdout)) fault("standard output: cannot write");

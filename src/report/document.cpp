@@ -285,7 +285,8 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
               {"version", subject.version},
               {"knowledge", subject.knowledge},
               {"now", iso8601(subject.now)},
-              {"reach", to_string(subject.reach)}};
+              {"reach", to_string(subject.reach)},
+              {"masked", mask.masks()}};
   if (subject.carrier) {
     const Mail& mail = *subject.carrier->mail;
     out["carrier"] = {{"how", subject.carrier->how},

@@ -40,6 +40,8 @@ class Mask {
   /// mail's links, numbered in the order in which they come.
   static Mask for_case(const Case& subject, const Knowledge& knowledge);
 
+  /// Whether anything can be masked at all.
+  bool masks() const { return finder_ != nullptr; }
   /// Linear in the text.
   std::string operator()(std::string_view text) const { return with_places(text).text; }
   MaskedText with_places(std::string_view text) const;

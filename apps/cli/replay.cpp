@@ -1,0 +1,129 @@
+/// kanshiki replay: a kept case again, offline, from its tape. The same program with the same knowledge comes
+/// to the same bytes; another one tells which findings changed.
+
+#include <fmt/format.h>
+
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "base/file.hpp"
+#include "base/limits.hpp"
+#include "base/time.hpp"
+#include "case_folder.hpp"
+#include "commands.hpp"
+#include "printable.hpp"
+#include "session.hpp"
+#include "world/replaying.hpp"
+
+namespace kanshiki {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+/// The case as it was told then: case.json, or a test case's expected.json.
+Result<std::string> told_then(const fs::path& folder) {
+  auto text = read_file(folder / "case.json");
+  return text ? text : read_file(folder / "expected.json");
+}
+
+Result<Reach> reach_named(std::string_view name) {
+  for (const Reach reach : {Reach::mail, Reach::local, Reach::lookup, Reach::visit, Reach::probe})
+    if (to_string(reach) == name) return reach;
+  return fail(Error::Kind::malformed, "no such reach: " + std::string(name));
+}
+
+/// Time, reach and masking as they were then.
+Result<Order> order_of(const Json& then) {
+  if (!then.is_object()) return fail(Error::Kind::malformed, "its case.json is broken");
+  auto now = parse_iso8601(then.value("now", ""));
+  if (!now) return tl::unexpected<Error>(now.error());
+  auto reach = reach_named(then.value("reach", ""));
+  if (!reach) return tl::unexpected<Error>(reach.error());
+  Order out;
+  out.wanted = Wanted::report;
+  out.now = *now;
+  out.reach = *reach;
+  out.masked = then.value("masked", true);
+  return out;
+}
+
+std::map<std::string, int> finding_counts(const Json& told) {
+  std::map<std::string, int> out;
+  for (const Json& finding : told.value("findings", Json::array()))
+    ++out[finding.value("id", "") + " (" + finding.value("meaning", "") + ")"];
+  return out;
+}
+
+/// "+ id (meaning)" for what is new, "- …" for what is gone.
+std::string changes(const Json& then, const Json& now) {
+  std::string out;
+  auto before = finding_counts(then), after = finding_counts(now);
+  for (const auto& [finding, count] : before)
+    if (after[finding] < count) out += "  - " + finding + "\n";
+  for (const auto& [finding, count] : after)
+    if (before[finding] < count) out += "  + " + finding + "\n";
+  for (const char* what : {"version", "knowledge"})
+    if (then.value(what, "") != now.value(what, ""))
+      out += fmt::format("  {}: {} → {}\n", what, then.value(what, ""), now.value(what, ""));
+  const auto verdict = [](const Json& told) {
+    const Json& one = told["verdict"];
+    return fmt::format("{} {:.4f}", one.value("class", ""), one.value("probability", 0.0));
+  };
+  if (verdict(then) != verdict(now)) out += "  verdict: " + verdict(then) + " → " + verdict(now) + "\n";
+  return out.empty() ? "  the findings are the same; other fields differ\n" : out;
+}
+
+Result<std::string> told_now(const SealedCase& sealed, const Order& order) {
+  auto knowledge = load_knowledge(data_folder(), sealed.profile);
+  if (!knowledge) return tl::unexpected<Error>(knowledge.error());
+  Replaying tape(sealed.tape);
+  auto outputs = read_outcome(run_in_a_cell(order, make_work(*knowledge), tape, limits::network_time));
+  if (!outputs) return tl::unexpected<Error>(outputs.error());
+  for (auto& [name, bytes] : *outputs)
+    if (name == "case.json") return std::move(bytes);
+  return fail(Error::Kind::internal, "the cell told no case");
+}
+
+/// Whether the case came to the same bytes.
+Result<bool> replay_one(const fs::path& folder, const Options& options) {
+  auto sealed = CaseFolder::unseal(folder);
+  if (!sealed) return tl::unexpected<Error>(sealed.error());
+  const auto text = told_then(folder);
+  if (!text) return tl::unexpected<Error>(text.error());
+  const Json then = Json::parse(*text, nullptr, false);
+  auto order = order_of(then);
+  if (!order) return tl::unexpected<Error>(order.error());
+  order->language = options.language;
+  order->mail = sealed->mail;
+  const bool was_masked = order->masked;
+  if (options.unmasked) order->masked = false;
+  const auto now = told_now(*sealed, *order);
+  if (!now) return tl::unexpected<Error>(now.error());
+  const Json told = Json::parse(*now, nullptr, false);
+  if (!told.is_object()) return fail(Error::Kind::internal, "the cell told a broken case");
+  const bool same = *now == *text;
+  if (options.json)
+    fmt::print("{}\n", told.dump());
+  else if (same)
+    fmt::print("{}: the same, byte for byte\n", printable(folder.string()));
+  else if (order->masked == was_masked)
+    fmt::print("{}: changed\n{}", printable(folder.string()), changes(then, told));
+  else
+    fmt::print("{}", *now);
+  return same || order->masked != was_masked;
+}
+
+}  // namespace
+
+ExitCode replay(const Options& options) {
+  bool all_same = true;
+  for (const std::string& folder : options.inputs) {
+    const auto same = replay_one(folder, options);
+    if (!same) complain(folder + ": " + same.error().what);
+    all_same = all_same && same && *same;
+  }
+  return all_same ? ExitCode::fine : ExitCode::some_failed;
+}
+
+}  // namespace kanshiki
