@@ -30,6 +30,7 @@ Result<std::vector<Brand>> read_brands(std::string_view text, std::string_view f
     brand.name_ja = text_of("ja");
     if (brand.name_ja.empty()) brand.name_ja = brand.name_en;
     if (brand.name_en.empty()) brand.name_en = brand.name_ja;
+    brand.kind = text_of("kind");
     brand.site = text_of("site");
     brand.source = text_of("source");
     brand.as_of = text_of("as_of");

@@ -15,6 +15,7 @@ struct Brand {
   std::vector<std::string> aliases;  ///< further spellings that name it, lower case where they have case
   std::vector<std::string> tokens;   ///< letters that stand for it inside host names: "xserver"
   std::vector<std::string> domains;  ///< official registrable domains
+  std::string kind;                  ///< what it runs for its customers (hosting, bank, …): advice fits it
   std::string site;                  ///< where to go by oneself instead of following the mail
   std::string source, as_of;         ///< where the domains are from, and when they were looked up
 

@@ -32,6 +32,13 @@ class Loader {
     auto value = read(*bytes);
     if (!value) fail_with(value.error());
   }
+  /// Keeps the file as it is.
+  void text(const fs::path& path, std::string& kept) {
+    file(path, [&](std::string_view bytes) -> Result<void> {
+      kept = bytes;
+      return {};
+    });
+  }
   void hash(std::string_view bytes) { hashed_ += sha256(bytes); }
   std::string digest() const { return sha256_hex(hashed_); }
   const std::optional<Error>& error() const { return error_; }
@@ -85,6 +92,8 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
         out->catalogues.push_back(std::move(one));
       });
     });
+  load.text(data / "article" / "article.css", out->styles.article);
+  load.text(data / "article" / "page.css", out->styles.page);
   if (load.error()) return tl::unexpected<Error>(*load.error());
   auto phrases = Phrases::compile(std::move(rules));
   if (!phrases) return tl::unexpected<Error>(phrases.error());

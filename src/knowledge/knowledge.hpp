@@ -13,6 +13,7 @@
 #include "knowledge/phrases.hpp"
 #include "knowledge/profile.hpp"
 #include "knowledge/receivers.hpp"
+#include "knowledge/stylesheets.hpp"
 #include "knowledge/weights.hpp"
 
 namespace kanshiki {
@@ -25,6 +26,7 @@ struct Knowledge {
   std::vector<Receiver> receivers;
   Phrases phrases;
   std::vector<Catalogue> catalogues;
+  Stylesheets styles;
   std::string hash;  ///< SHA-256 over data and profile, hexadecimal
 
   /// The catalogue of `language`; English where there is none.

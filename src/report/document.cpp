@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/hash.hpp"
@@ -53,24 +54,32 @@ Json mail_section(const Case& subject) {
           {"date", mail.date ? Json(iso8601(mail.date->utc, mail.date->zone_minutes)) : Json()}};
 }
 
-/// The Received field that the boundary host wrote: it and all above it come from the receiving side.
-const HeaderField* boundary_field(const Case& subject) {
-  const auto routes = subject.all<Route>();
-  if (routes.empty() || !routes.front()->boundary) return nullptr;
-  const Route& route = *routes.front();
-  return route.boundary->hop < route.hops.size() ? route.hops[route.boundary->hop].field : nullptr;
+/// Of each field that is a hop, its place in the route.
+std::map<const HeaderField*, std::size_t> hop_numbers(const Route* route) {
+  std::map<const HeaderField*, std::size_t> out;
+  for (std::size_t i = 0; route && i < route->hops.size(); ++i) out.emplace(route->hops[i].field, i);
+  return out;
 }
 
-Json header_section(const Case& subject) {
-  const HeaderField* boundary = boundary_field(subject);
+/// The Received field that the boundary host wrote: it and all above it come from the receiving side.
+const HeaderField* boundary_field(const Route* route) {
+  if (!route || !route->boundary || route->boundary->hop >= route->hops.size()) return nullptr;
+  return route->hops[route->boundary->hop].field;
+}
+
+Json header_section(const Mail& mail, const Route* route) {
+  const auto hops = hop_numbers(route);
+  const HeaderField* boundary = boundary_field(route);
   Json out = Json::array();
-  for (const HeaderField& field : subject.mail->headers) {
+  for (const HeaderField& field : mail.headers) {
     Json written_by;  // null: cannot be told
     if (boundary) written_by = field.offset <= boundary->offset ? "receiver" : "sender";
-    out.push_back({{"name", to_valid_utf8(field.name)},
-                   {"value", to_valid_utf8(field.text)},
-                   {"offset", field.offset},
-                   {"written_by", written_by}});
+    Json one = {{"name", to_valid_utf8(field.name)},
+                {"value", to_valid_utf8(field.text)},
+                {"offset", field.offset},
+                {"written_by", written_by}};
+    if (const auto hop = hops.find(&field); hop != hops.end()) one["hop"] = hop->second;
+    out.push_back(std::move(one));
   }
   return out;
 }
@@ -207,6 +216,7 @@ Json brand_section(const Case& subject, const Knowledge& knowledge) {
                    {"names", {{"ja", brand.name_ja}, {"en", brand.name_en}}},
                    {"claimed_in", claimed_in},
                    {"official", brand.domains},
+                   {"kind", or_null(brand.kind)},
                    {"site", or_null(brand.site)}});
   }
   return out;
@@ -294,9 +304,10 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
                       {"subject", or_null(mail.headers.text("Subject"))}};
   }
   out["mail"] = mail_section(subject);
-  out["headers"] = header_section(subject);
-  if (const auto routes = subject.all<Route>(); !routes.empty())
-    out["route"] = route_section(*routes.front());
+  const auto routes = subject.all<Route>();
+  const Route* route = routes.empty() ? nullptr : routes.front().get();
+  out["headers"] = header_section(*subject.mail, route);
+  if (route) out["route"] = route_section(*route);
   out["brands"] = brand_section(subject, knowledge);
   out["links"] = link_section(subject);
   out["parts"] = part_section(*subject.mail);

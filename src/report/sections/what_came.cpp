@@ -1,0 +1,85 @@
+/// What came? The mail as it looked, with a numbered note wherever it gives itself away.
+
+#include "report/quotation.hpp"
+#include "report/sections.hpp"
+
+namespace kanshiki::sections {
+namespace {
+
+constexpr std::size_t lines_at_once = 24;
+
+Line stamps(const Story& story) {
+  Line out;
+  for (const Json& stamp : list_at(at(story.document(), "mail"), "stamps")) {
+    const bool named = at(stamp, "by").is_string();
+    for (Span& span : story.say(named ? "came.stamp_by" : "came.stamp", stamp))
+      out.push_back(std::move(span));
+  }
+  return out.empty() ? story.say(story.accuses() ? "came.unstamped" : "came.no_stamp") : out;
+}
+
+Line from(const Story& story) {
+  Line out;
+  if (const std::string name = text_at(story.sender(), "name"); !name.empty())
+    out = {{Span::Kind::quoted, name, {}}, {Span::Kind::prose, " ", {}}};
+  out.push_back({Span::Kind::code, text_at(story.sender(), "address"), {}});
+  return out;
+}
+
+Facts properties(const Story& story) {
+  const std::string subject = text_at(at(story.document(), "mail"), "subject");
+  Facts out;
+  out.rows.push_back(
+      {story.say("came.subject"), subject.empty() ? story.say("no_subject") : quoted(subject)});
+  if (!story.sender().is_null()) out.rows.push_back({story.say("came.from"), from(story)});
+  if (const std::string time = story.time(story.arrival()); !time.empty())
+    out.rows.push_back({story.say("came.time"), {{Span::Kind::prose, time, {}}}});
+  out.rows.push_back({story.say("came.stamps"), stamps(story)});
+  return out;
+}
+
+/// What most mail programs show: HTML where there is any, else the first text.
+const Json* body_seen(const Json& bodies) {
+  for (const Json& body : bodies)
+    if (flag_at(body, "html") && !text_at(body, "text").empty()) return &body;
+  return bodies.empty() ? nullptr : &bodies.front();
+}
+
+void add_hidden(Section& out, const Json& body, const Story& story) {
+  Listing hidden;
+  for (const Json& one : list_at(body, "hidden")) hidden.items.push_back(story.say("came.hidden_item", one));
+  if (!hidden.items.empty())
+    out.blocks.push_back(Fold{story.say("came.hidden", {{"count", hidden.items.size()}}), {hidden}, false});
+}
+
+void add_bodies(Section& out, const Story& story) {
+  const Json& bodies = list_at(story.document(), "bodies");
+  const Json* seen = body_seen(bodies);
+  if (!seen) return;
+  auto [head, rest] = split(quotation(*seen, story), lines_at_once);
+  const bool marked = !head.notes.empty() || !rest.notes.empty();
+  out.blocks.push_back(Paragraph{story.say(marked ? "came.body" : "came.body_unmarked"), {}});
+  out.blocks.push_back(head);
+  if (!rest.pieces.empty()) out.blocks.push_back(Fold{story.say("came.body_rest"), {rest}, false});
+  add_hidden(out, *seen, story);
+  for (const Json& body : bodies)
+    if (&body != seen)
+      out.blocks.push_back(Fold{story.say(flag_at(body, "html") ? "came.body_html" : "came.body_text", body),
+                                {quotation(body, story)},
+                                false});
+}
+
+}  // namespace
+
+std::optional<Section> what_came(const Story& story) {
+  Json facts = object_of(story.sender());
+  facts["date"] = story.date(story.arrival());
+  const bool named = at(facts, "name").is_string() && at(facts, "date") != "";
+  Section out{"came", story.words("came.heading"), {}};
+  out.blocks.push_back(Paragraph{story.say(named ? "came.lead" : "came.lead_plain", facts), {}});
+  out.blocks.push_back(properties(story));
+  add_bodies(out, story);
+  return out;
+}
+
+}  // namespace kanshiki::sections
