@@ -8,6 +8,7 @@
 #include "judge/judge.hpp"
 #include "parse/charset.hpp"
 #include "parse/mail.hpp"
+#include "report/article.hpp"
 #include "report/document.hpp"
 
 namespace kanshiki {
@@ -39,7 +40,11 @@ std::string write_outcome(const Result<Outputs>& outcome) {
 Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowledge) {
   if (order.wanted == Wanted::line) return {{"line", triage_line(subject).dump()}};
   const Mask mask = order.masked ? Mask::for_case(subject, knowledge) : Mask();
-  return {{"case.json", document(subject, knowledge, mask).dump(1) + "\n"}};
+  const nlohmann::ordered_json told = document(subject, knowledge, mask);
+  const Catalogue& words = knowledge.catalogue(order.language);
+  return {{"case.json", told.dump(1) + "\n"},
+          {"article.html", article_html(told, words, knowledge.styles)},
+          {"article.md", article_markdown(told, words)}};
 }
 
 Result<Outputs> carry_out(std::string_view job, const Knowledge& knowledge, Source& world) {

@@ -73,7 +73,7 @@ Article compose(const nlohmann::ordered_json& document, const Catalogue& catalog
   for (const SectionMaker make : all_sections)
     if (auto section = make(story)) out.sections.push_back(std::move(*section));
   out.foot = foot(story);
-  gloss_first_uses(out, catalogue);
+  gloss_first_uses_only(out);
   return out;
 }
 

@@ -16,7 +16,7 @@ struct Span {
   enum class Kind {
     prose,
     strong,
-    term,    ///< a word of the trade; `gloss` explains it where it first appears
+    term,    ///< a word of the trade; `gloss`, in brackets, explains it where it first appears
     quoted,  ///< running text of the mail or the network
     code,    ///< an address, a name, a field: in a fixed-width face
   };

@@ -2,20 +2,15 @@
 
 #include <set>
 
-#include "report/phrase.hpp"
-
 namespace kanshiki {
 namespace {
 
 /// Walks every line of an article in the order of reading.
 class Glossing {
  public:
-  explicit Glossing(const Catalogue& catalogue) : catalogue_(catalogue) {}
-
   void operator()(Line& line) {
     for (Span& span : line)
-      if (span.kind == Span::Kind::term && told_.insert(span.text).second)
-        span.gloss = explanation(span.text);
+      if (span.kind == Span::Kind::term && !told_.insert(span.text).second) span.gloss.clear();
   }
   void operator()(Paragraph& block) { (*this)(block.line); }
   void operator()(Listing& block) {
@@ -56,20 +51,13 @@ class Glossing {
   }
 
  private:
-  std::string explanation(const std::string& term) const {
-    const auto known = catalogue_.texts.find("glossary." + term);
-    if (known == catalogue_.texts.end()) return {};
-    return plain(phrase(catalogue_.text("ui.gloss"), {{"gloss", known->second}}, catalogue_));
-  }
-
-  const Catalogue& catalogue_;
   std::set<std::string> told_;
 };
 
 }  // namespace
 
-void gloss_first_uses(Article& article, const Catalogue& catalogue) {
-  Glossing gloss(catalogue);
+void gloss_first_uses_only(Article& article) {
+  Glossing gloss;
   gloss(article.sign.sentence);
   for (Section& section : article.sections) gloss(section.blocks);
   gloss(article.foot);

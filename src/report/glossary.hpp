@@ -1,12 +1,11 @@
 #pragma once
 /// Words of the trade are explained where a reader first meets them.
 
-#include "knowledge/catalogue.hpp"
 #include "report/blocks.hpp"
 
 namespace kanshiki {
 
-/// Gives the first appearance of each term its explanation, from the catalogue's [glossary].
-void gloss_first_uses(Article& article, const Catalogue& catalogue);
+/// Takes the explanation away from each term that was read before.
+void gloss_first_uses_only(Article& article);
 
 }  // namespace kanshiki

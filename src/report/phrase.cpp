@@ -36,6 +36,15 @@ Span fact_span(std::string_view name, const Json& facts, const Catalogue& catalo
   return {kind, std::move(words), {}};
 }
 
+Span term_span(std::string_view name, const Catalogue& catalogue) {
+  const std::string entry = "glossary." + std::string(name);
+  const auto word = catalogue.texts.find(entry + ".word"), gloss = catalogue.texts.find(entry + ".gloss");
+  if (word == catalogue.texts.end() || gloss == catalogue.texts.end())
+    return {Span::Kind::term, std::string(name), {}};
+  const Json facts{{"gloss", gloss->second}};
+  return {Span::Kind::term, word->second, plain(phrase(catalogue.text("ui.gloss"), facts, catalogue))};
+}
+
 std::string number_words(double number) {
   if (number == std::floor(number) && std::abs(number) < 1e15)
     return grouped(static_cast<std::int64_t>(number));
@@ -108,7 +117,7 @@ Line phrase(std::string_view pattern, const Json& facts, const Catalogue& catalo
       }
       pattern.remove_prefix(strong->size() + 4);
     } else if (const auto term = enclosed(pattern, "[[", "]]")) {
-      out.push_back({Span::Kind::term, std::string(*term), {}});
+      out.push_back(term_span(*term, catalogue));
       pattern.remove_prefix(term->size() + 4);
     } else {
       const std::size_t next = std::min(pattern.find_first_of("{*[", 1), pattern.size());

@@ -14,7 +14,7 @@ namespace kanshiki {
 ///
 ///   {{fact}}     the fact's value, as words of somebody else; lists are joined as the language does it
 ///   **words**    strong
-///   [[term]]     a word of the trade, in the catalogue's [glossary]
+///   [[term]]     a word of the trade: the catalogue's [glossary.TERM] has the word and what it means
 ///
 /// Facts are never read as templates. A fact that is missing is told as unknown.
 Line phrase(std::string_view pattern, const Json& facts, const Catalogue& catalogue);
