@@ -30,4 +30,4 @@ set(KANSHIKI_TEST_LIBS_parse $<TARGET_NAME_IF_EXISTS:PkgConfig::GUMBO>)
 set(KANSHIKI_LIBRARIES
     "fmt ${fmt_VERSION}, nlohmann-json ${nlohmann_json_VERSION}, OpenSSL ${OPENSSL_VERSION}, curl ${CURL_VERSION_STRING}")
 string(APPEND KANSHIKI_LIBRARIES ", ICU ${ICU_icu-uc_VERSION}, libpsl ${PSL_VERSION}, libgsf ${GSF_VERSION}"
-       ", RE2 ${RE2_VERSION}, c-ares ${CARES_VERSION}, libseccomp ${SECCOMP_VERSION}")
+       ", RE2, c-ares ${CARES_VERSION}, libseccomp ${SECCOMP_VERSION}")
