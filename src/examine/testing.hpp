@@ -42,6 +42,25 @@ inline const Finding* find(const Found& found, std::string_view id) {
   return nullptr;
 }
 
+/// The pieces of one kind that `found` leads to.
+template <class T>
+std::vector<Piece<T>> leads(const Found& found) {
+  std::vector<Piece<T>> out;
+  for (const Evidence& lead : found.leads)
+    if (const auto* piece = std::get_if<Piece<T>>(&lead)) out.push_back(*piece);
+  return out;
+}
+template <class T, class From>
+std::vector<Piece<T>> leads(Found (*examine)(const From&, const Knowledge&, World&), const Piece<From>& evidence) {
+  return leads<T>(run(examine, evidence));
+}
+
+/// The body of a mail that says `words`, as evidence; as plain text or as a page.
+inline Piece<Text> text(const std::string& words, const std::string& type = "text/plain") {
+  return leads<Text>(read_bodies, mail("From: a@example.com\nContent-Type: " + type + "; charset=utf-8\n\n" + words)).at(0);
+}
+inline Piece<Text> html(const std::string& page) { return text(page, "text/html"); }
+
 inline std::vector<std::string> ids(const Found& found) {
   std::vector<std::string> out;
   for (const Finding& one : found.findings) out.push_back(one.id);

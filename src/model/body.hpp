@@ -11,10 +11,14 @@
 
 namespace kanshiki {
 
+namespace parse {
+struct HtmlDocument;  // what examiners of pages read: parse/html/document.hpp
+}
+
 /// A stretch of text that a person who reads the mail does not see.
 struct HiddenText {
   std::string_view text;
-  std::string_view reason;  ///< display_none, tiny_font, same_colour …
+  std::string reason;  ///< display_none, tiny_font, same_colour …
 };
 
 /// A place in a folded text where a phrase rule speaks.
@@ -29,9 +33,10 @@ struct Text {
   const Part* part = nullptr;          ///< null: the subject
   const HeaderField* field = nullptr;  ///< the subject's field
   bool html = false;
-  std::string_view visible;  ///< UTF-8, blocks separated by newlines
-  Folded folded;             ///< the visible text as words are compared
-  std::vector<Mark> marks;   ///< in the folded text, by position
+  std::shared_ptr<const parse::HtmlDocument> page;  ///< of an HTML part
+  std::string_view visible;                         ///< UTF-8, blocks separated by newlines
+  Folded folded;                                    ///< the visible text as words are compared
+  std::vector<Mark> marks;                          ///< in the folded text, by position
   std::vector<HiddenText> hidden;
   std::string_view title;                   ///< HTML title
   std::vector<std::string_view> languages;  ///< lang attributes, as written

@@ -2,6 +2,7 @@
 
 #include "examine/examiner.hpp"
 #include "parse/fold.hpp"
+#include "parse/html/document.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -20,11 +21,25 @@ Text subject(const Piece<Mail>& mail, const HeaderField& field) {
   return text;
 }
 
+bool is_html(const Part& part) { return part.type == "text/html" || part.type == "text/x-amp-html"; }
+
 Text body(const Piece<Mail>& mail, const Part& part) {
   Text text;
   text.mail = mail;
   text.part = &part;
-  text.visible = part.text;
+  text.html = is_html(part);
+  if (!text.html) {
+    text.visible = part.text;
+    return text;
+  }
+  auto page = std::make_shared<const parse::HtmlDocument>(parse::read_html(part.text, mail->arena()));
+  text.visible = page->visible.text;
+  text.title = page->title;
+  text.languages = page->languages;
+  text.fonts = page->fonts;
+  for (const parse::HiddenPassage& passage : page->hidden)
+    text.hidden.push_back({passage.text, std::string(to_string(passage.why.strongest()))});
+  text.page = std::move(page);
   return text;
 }
 

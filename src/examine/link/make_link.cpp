@@ -1,20 +1,32 @@
 #include "examine/link/make_link.hpp"
 
+#include <optional>
+
 #include "base/text.hpp"
 #include "parse/domain.hpp"
 #include "parse/url/url.hpp"
 
 namespace kanshiki::examine {
+namespace {
 
-Link make_link(const Text& text, Link::Kind kind, std::string_view written, std::string_view shown) {
+Result<parse::Url> parse_against(std::string_view written, std::string_view base) {
+  if (istarts_with(written, "www.")) return parse::parse_url("http://" + std::string(written));
+  if (base.empty()) return parse::parse_url(written);
+  const auto from = parse::parse_url(base);
+  return parse::parse_url(written, from ? &*from : nullptr);
+}
+
+}  // namespace
+
+Link make_link(const Text& text, Link::Kind kind, std::string_view written, std::string_view shown,
+               std::string_view base) {
   Link link;
   link.mail = text.mail;
   link.part = text.part;
   link.kind = kind;
   link.raw = written;
   link.text = squeeze(shown);
-  const bool bare = istarts_with(written, "www.");
-  auto url = parse::parse_url(bare ? "http://" + std::string(written) : std::string(written));
+  const auto url = parse_against(trim(written), base);
   if (!url) {
     link.valid = false;
     link.url = written;
