@@ -22,7 +22,7 @@ inline constexpr std::size_t tag_count = 1
     ;
 
 /// How an element is laid out, as far as that shows in text.
-enum class Display : std::uint8_t { inline_, block, paragraph, row, cell, none };
+enum class Display : std::uint8_t { inline_, inline_block, block, paragraph, row, cell, none };
 
 /// What the standard's parsing rules (§13.2.4–6) say of an element; several may hold.
 namespace trait {

@@ -28,9 +28,9 @@ Content content_of(Tag tag);
 class Tokenizer {
  public:
   /// `source` should be UTF-8; other bytes come through as they are. What tokens view is in `source`, in
-  /// `arena` or constant.
-  Tokenizer(std::string_view source, Arena& arena)
-      : source_(source), arena_(arena), content_end_(source.size()) {}
+  /// `arena` or constant. Reading starts at `begin`.
+  Tokenizer(std::string_view source, Arena& arena, std::size_t begin = 0)
+      : source_(source), arena_(arena), at_(begin), content_end_(source.size()) {}
 
   /// Reads the next token into `token`, whose room is used again; false at the end of the source. A stretch
   /// of text comes in as many tokens as it takes for each to be literal or one thing replaced.
@@ -73,7 +73,7 @@ class Tokenizer {
 
   std::string_view source_;
   Arena& arena_;
-  std::size_t at_ = 0;
+  std::size_t at_;
   Content content_ = Content::data;
   std::size_t content_end_;
   std::string_view last_start_tag_;

@@ -1,0 +1,300 @@
+/// The pass over a page: each token is handed to those who make text, links and facts of it.
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/limits.hpp"
+#include "base/text.hpp"
+#include "parse/html/characters.hpp"
+#include "parse/html/css_syntax.hpp"
+#include "parse/html/document.hpp"
+#include "parse/html/fact_collector.hpp"
+#include "parse/html/link_collector.hpp"
+#include "parse/html/open_elements.hpp"
+#include "parse/html/passages.hpp"
+#include "parse/html/tokenizer.hpp"
+
+namespace kanshiki::parse {
+
+namespace html {
+namespace {
+
+bool is_blank(std::string_view text) { return std::all_of(text.begin(), text.end(), is_html_space); }
+
+Identity identity_of(const Token& tag) {
+  Identity out{tag.name, {}, {}};
+  for (const Attribute& one : tag.attributes) {
+    if (one.name == "id") out.id = one.value;
+    if (one.name == "class") out.classes = one.value;
+  }
+  return out;
+}
+
+bool is_for_screens(const Token& style) {
+  const std::string_view* media = style.attribute("media");
+  return media == nullptr || holds_for_screens(*media);
+}
+
+// The style sheets in all of the page: one in the body holds for what comes before it, too.
+void read_style_sheets(std::string_view source, Arena& arena, StyleSheet& sheet) {
+  if (!icontains(source, "<style")) return;
+  Tokenizer tokenizer(source, arena);
+  std::size_t begin = 0;
+  bool inside = false;
+  for (Token token; tokenizer.next(token);) {
+    if (token.kind == Token::Kind::text) continue;
+    if (inside) sheet.add(source.substr(begin, token.at.begin - begin));
+    inside = token.kind == Token::Kind::start_tag && token.tag == Tag::style && is_for_screens(token);
+    begin = token.at.end;
+    if (token.kind == Token::Kind::start_tag) tokenizer.switch_to(content_of(token.tag));
+  }
+  if (inside) sheet.add(source.substr(begin));
+}
+
+bool is_code(Tag tag) { return tag == Tag::script || tag == Tag::style; }
+
+// Whether an input shows its value.
+bool shows_value(const Token& input) {
+  const std::string_view* type = input.attribute("type");
+  if (type == nullptr) return true;
+  for (std::string_view without :
+       {"hidden", "password", "checkbox", "radio", "image", "file", "color", "range"}) {
+    if (iequals(trim(*type), without)) return false;
+  }
+  return true;
+}
+
+bool is_base64_data(const HtmlLink& link) {
+  const std::string_view url = trim(link.value);
+  return istarts_with(url, "data:") && icontains(url.substr(0, url.find(',')), ";base64");
+}
+
+class PageReader {
+ public:
+  PageReader(std::string_view source, Arena& arena)
+      : source_(source),
+        arena_(arena),
+        tokenizer_(source, arena),
+        sheet_(arena, limits::style_rules, limits::style_steps),
+        open_(limits::html_depth, [this](const Element& element) { on_closed(element); }),
+        links_(limits::links),
+        facts_(arena) {}
+
+  HtmlDocument read();
+
+ private:
+  void read_start_tag(Token& tag);
+  void read_end_tag(const Token& tag);
+  void read_text(Token& text);
+  void read_comment(const Token& comment);
+  void read_raw_content(std::size_t end);
+  void open_body();
+
+  Declared declared_for(const Token& tag, const Identity& identity);
+  void read_void_element(const Token& tag, const Element& element);
+  void on_closed(const Element& element);
+  HtmlDocument document();
+
+  std::string_view source_;
+  Arena& arena_;
+  Tokenizer tokenizer_;
+  StyleSheet sheet_;
+  OpenElements open_;
+  LinkCollector links_;
+  FactCollector facts_;
+  Passages passages_;
+  std::vector<HtmlComment> comments_;
+  std::vector<std::string_view> scripts_;
+  std::optional<std::string_view> title_;
+  std::string title_text_;
+  Colour link_colour_ = usual_link_colour;
+  Tag raw_ = Tag::unknown;  // the element whose raw text is being read
+  std::size_t raw_begin_ = 0;
+  bool after_pre_ = false;  // a line end right after <pre> does not count
+};
+
+HtmlDocument PageReader::read() {
+  read_style_sheets(source_, arena_, sheet_);
+  for (const std::string_view families : sheet_.fonts()) facts_.add_fonts(families);
+  for (Token token; tokenizer_.next(token);) {
+    if (token.kind != Token::Kind::text) {
+      read_raw_content(token.at.begin);
+      after_pre_ = false;
+    }
+    switch (token.kind) {
+      case Token::Kind::start_tag:
+        read_start_tag(token);
+        break;
+      case Token::Kind::end_tag:
+        read_end_tag(token);
+        break;
+      case Token::Kind::text:
+        read_text(token);
+        break;
+      case Token::Kind::comment:
+        read_comment(token);
+        break;
+      case Token::Kind::doctype:
+        break;
+    }
+  }
+  read_raw_content(source_.size());
+  open_.close_all();
+  return document();
+}
+
+void PageReader::open_body() {
+  Token body;
+  body.kind = Token::Kind::start_tag;
+  body.tag = Tag::body;
+  body.name = name_of(Tag::body);
+  read_start_tag(body);
+}
+
+void PageReader::read_start_tag(Token& tag) {
+  if (open_.lacks_body_for(tag.tag)) open_body();
+  if (tag.tag == Tag::image && !open_.in_foreign()) tag.tag = Tag::img;  // §13.2.6.4.7: "Don't ask."
+  const bool makes_element = open_.prepare_for(tag.tag);
+  const Identity identity = identity_of(tag);
+  const Declared declared = declared_for(tag, identity);
+  facts_.add_start_tag(tag);
+  if (!makes_element) {
+    links_.add(tag, open_.style_of_text());
+    if (tag.tag == Tag::body) open_.merge_body(declared);
+    return;
+  }
+  auto element = open_.element(tag, identity, declared);
+  const bool foreign = open_.in_foreign() || tag.tag == Tag::svg || tag.tag == Tag::math;
+  const auto link = links_.add(tag, element->style);
+  passages_.bound(element->style);
+  if (foreign ? tag.self_closing : has(tag.tag, trait::no_content)) return read_void_element(tag, *element);
+  if (link) {
+    element->own_link = element->link = link;
+    links_.begin_content(*link, passages_.visible_size());
+  }
+  open_.open(std::move(element), foreign);
+  tokenizer_.allow_cdata(open_.in_foreign());
+  if (!foreign) {
+    tokenizer_.switch_to(content_of(tag.tag));
+    if (content_of(tag.tag) != Content::data) raw_ = tag.tag;
+    raw_begin_ = tag.at.end;
+    after_pre_ = tag.tag == Tag::pre || tag.tag == Tag::listing || tag.tag == Tag::textarea;
+  }
+}
+
+void PageReader::read_void_element(const Token& tag, const Element& element) {
+  if (tag.tag == Tag::br) passages_.break_line(element.style.hidings());
+  if (tag.tag == Tag::img && element.link) {
+    const std::string_view* alt = tag.attribute("alt");
+    links_.add_image_inside(*element.link, alt != nullptr ? *alt : std::string_view(), element.style);
+  }
+  if (tag.tag != Tag::input || !shows_value(tag)) return;
+  for (const Attribute& one : tag.attributes) {
+    if (one.name != "value") continue;
+    Token text;
+    text.text = one.value;
+    text.at = one.value_at;
+    passages_.write(text, element.style, element.style.hidings(), Tag::input);
+  }
+}
+
+void PageReader::read_end_tag(const Token& tag) {
+  facts_.add_end_tag(tag);
+  if (tag.tag == Tag::br) return passages_.break_line(open_.style_of_text().hidings());
+  const bool closed = open_.close(tag.tag, tag.name);
+  tokenizer_.allow_cdata(open_.in_foreign());
+  if (!closed && tag.tag == Tag::p) {  // makes an empty paragraph
+    Style style = open_.style_of_text();
+    style.display = Display::paragraph;
+    passages_.bound(style);
+  }
+}
+
+void PageReader::read_text(Token& text) {
+  if (raw_ == Tag::title) title_text_ += text.text;
+  if (raw_ == Tag::title || is_code(raw_) || is_code(open_.innermost())) return;
+  if (std::exchange(after_pre_, false) && text.text.starts_with('\n')) {
+    text.text.remove_prefix(1);
+    text.at.begin += text.literal ? 1 : 0;
+  }
+  const bool blank = is_blank(text.text);
+  if (!blank && open_.lacks_body_for(Tag::unknown)) open_body();
+  open_.prepare_for_text(blank);
+  const Style style = open_.style_of_text();
+  passages_.write(text, style, style.hidings(), open_.innermost());
+}
+
+// Links in what Outlook alone reads are links, too: buttons of Outlook are made that way.
+void PageReader::read_comment(const Token& comment) {
+  comments_.push_back({comment.text, comment.at});
+  if (!istarts_with(comment.text, "[if")) return;
+  const auto begin = static_cast<std::size_t>(comment.text.data() - source_.data());
+  Tokenizer inside(source_.substr(0, begin + comment.text.size()), arena_, begin);
+  for (Token token; inside.next(token);) {
+    if (token.kind != Token::Kind::start_tag) continue;
+    links_.add(token, Style{}, true);
+    inside.switch_to(content_of(token.tag));
+  }
+}
+
+// Ends the text of a title, style sheet or script, at the tag that stands at `end`.
+void PageReader::read_raw_content(std::size_t end) {
+  const std::string_view content = source_.substr(raw_begin_, end - raw_begin_);
+  if (raw_ == Tag::style) links_.add_style_sheet(content, raw_begin_);
+  if (raw_ == Tag::script) scripts_.push_back(content);
+  if (raw_ == Tag::title && !title_) title_ = arena_.keep(squeeze(title_text_));
+  raw_ = Tag::unknown;
+  title_text_.clear();
+}
+
+Declared PageReader::declared_for(const Token& tag, const Identity& identity) {
+  if (tag.tag == Tag::body) {
+    if (const std::string_view* link = tag.attribute("link")) {
+      link_colour_ = parse_legacy_colour(*link).value_or(link_colour_);
+    }
+  }
+  DeclaredBlock block;
+  block.normal = presentation_of(tag, link_colour_);
+  if (!sheet_.empty()) {
+    block.override_with(sheet_.declared_for(identity, [this](std::size_t i) { return open_.ancestor(i); }));
+  }
+  if (const std::string_view* css = tag.attribute("style")) {
+    const DeclaredBlock own = read_declarations(without_comments(*css, arena_));
+    if (own.normal.fonts) facts_.add_fonts(*own.normal.fonts);
+    if (own.important.fonts) facts_.add_fonts(*own.important.fonts);
+    block.override_with(own);
+  }
+  block.normal.override_with(block.important);
+  return block.normal;
+}
+
+void PageReader::on_closed(const Element& element) {
+  passages_.bound(element.style);
+  if (element.own_link) links_.end_content(*element.own_link, passages_.visible_size());
+}
+
+HtmlDocument PageReader::document() {
+  HtmlDocument out;
+  if (open_.was_too_deep()) out.limits_hit.push_back({"html_depth", limits::html_depth});
+  if (links_.full()) out.limits_hit.push_back({"links", limits::links});
+  if (sheet_.out_of_rules()) out.limits_hit.push_back({"style_rules", limits::style_rules});
+  if (sheet_.out_of_steps()) out.limits_hit.push_back({"style_steps", limits::style_steps});
+  out.visible = passages_.take_visible(arena_);
+  out.hidden = passages_.take_hidden(arena_);
+  out.links = links_.take(out.visible.text);
+  out.base64_data =
+      static_cast<std::size_t>(std::count_if(out.links.begin(), out.links.end(), is_base64_data));
+  out.title = title_.value_or(std::string_view());
+  out.comments = std::move(comments_);
+  out.scripts = std::move(scripts_);
+  facts_.put_into(out);
+  return out;
+}
+
+}  // namespace
+}  // namespace html
+
+HtmlDocument read_html(std::string_view utf8, Arena& arena) { return html::PageReader(utf8, arena).read(); }
+
+}  // namespace kanshiki::parse
