@@ -17,7 +17,8 @@ bool is_formatting(const OpenTag& open) { return has(open.tag, trait::formatting
 }  // namespace
 
 bool OpenElements::prepare_for(Tag tag) {
-  keep(kept_by_start_tag(tags_, tag));
+  const bool ends_head = tag == Tag::body && !has_body_;
+  keep(ends_head ? kept_by_body(tags_) : kept_by_start_tag(tags_, tag));
   if (in_foreign()) return true;
   if (tag == Tag::a && beyond_ == 0) end_link();
   if (makes_no_element(tags_, tag)) return false;

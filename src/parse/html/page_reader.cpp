@@ -6,8 +6,8 @@
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "parse/html/cascade.hpp"
 #include "parse/html/characters.hpp"
-#include "parse/html/css_syntax.hpp"
 #include "parse/html/document.hpp"
 #include "parse/html/fact_collector.hpp"
 #include "parse/html/link_collector.hpp"
@@ -29,27 +29,6 @@ Identity identity_of(const Token& tag) {
     if (one.name == "class") out.classes = one.value;
   }
   return out;
-}
-
-bool is_for_screens(const Token& style) {
-  const std::string_view* media = style.attribute("media");
-  return media == nullptr || holds_for_screens(*media);
-}
-
-// The style sheets in all of the page: one in the body holds for what comes before it, too.
-void read_style_sheets(std::string_view source, Arena& arena, StyleSheet& sheet) {
-  if (!icontains(source, "<style")) return;
-  Tokenizer tokenizer(source, arena);
-  std::size_t begin = 0;
-  bool inside = false;
-  for (Token token; tokenizer.next(token);) {
-    if (token.kind == Token::Kind::text) continue;
-    if (inside) sheet.add(source.substr(begin, token.at.begin - begin));
-    inside = token.kind == Token::Kind::start_tag && token.tag == Tag::style && is_for_screens(token);
-    begin = token.at.end;
-    if (token.kind == Token::Kind::start_tag) tokenizer.switch_to(content_of(token.tag));
-  }
-  if (inside) sheet.add(source.substr(begin));
 }
 
 bool is_code(Tag tag) { return tag == Tag::script || tag == Tag::style; }
@@ -76,10 +55,10 @@ class PageReader {
       : source_(source),
         arena_(arena),
         tokenizer_(source, arena),
-        sheet_(arena, limits::style_rules, limits::style_steps),
+        facts_(arena),
+        cascade_(source, arena, facts_),
         open_(limits::html_depth, [this](const Element& element) { on_closed(element); }),
-        links_(limits::links),
-        facts_(arena) {}
+        links_(limits::links) {}
 
   HtmlDocument read();
 
@@ -91,7 +70,6 @@ class PageReader {
   void read_raw_content(std::size_t end);
   void open_body();
 
-  Declared declared_for(const Token& tag, const Identity& identity);
   void read_void_element(const Token& tag, const Element& element);
   void on_closed(const Element& element);
   HtmlDocument document();
@@ -99,10 +77,10 @@ class PageReader {
   std::string_view source_;
   Arena& arena_;
   Tokenizer tokenizer_;
-  StyleSheet sheet_;
+  FactCollector facts_;
+  Cascade cascade_;
   OpenElements open_;
   LinkCollector links_;
-  FactCollector facts_;
   Passages passages_;
   std::vector<HtmlComment> comments_;
   std::vector<std::string_view> scripts_;
@@ -115,8 +93,6 @@ class PageReader {
 };
 
 HtmlDocument PageReader::read() {
-  read_style_sheets(source_, arena_, sheet_);
-  for (const std::string_view families : sheet_.fonts()) facts_.add_fonts(families);
   for (Token token; tokenizer_.next(token);) {
     if (token.kind != Token::Kind::text) {
       read_raw_content(token.at.begin);
@@ -157,7 +133,8 @@ void PageReader::read_start_tag(Token& tag) {
   if (tag.tag == Tag::image && !open_.in_foreign()) tag.tag = Tag::img;  // §13.2.6.4.7: "Don't ask."
   const bool makes_element = open_.prepare_for(tag.tag);
   const Identity identity = identity_of(tag);
-  const Declared declared = declared_for(tag, identity);
+  const Declared declared =
+      cascade_.declared_for(tag, identity, [this](std::size_t i) { return open_.ancestor(i); });
   facts_.add_start_tag(tag);
   if (!makes_element) {
     links_.add(tag, open_.style_of_text());
@@ -240,33 +217,13 @@ void PageReader::read_comment(const Token& comment) {
 
 // Ends the text of a title, style sheet or script, at the tag that stands at `end`.
 void PageReader::read_raw_content(std::size_t end) {
+  if (raw_ == Tag::unknown) return;
   const std::string_view content = source_.substr(raw_begin_, end - raw_begin_);
   if (raw_ == Tag::style) links_.add_style_sheet(content, raw_begin_);
   if (raw_ == Tag::script) scripts_.push_back(content);
   if (raw_ == Tag::title && !title_) title_ = arena_.keep(squeeze(title_text_));
   raw_ = Tag::unknown;
   title_text_.clear();
-}
-
-Declared PageReader::declared_for(const Token& tag, const Identity& identity) {
-  if (tag.tag == Tag::body) {
-    if (const std::string_view* link = tag.attribute("link")) {
-      link_colour_ = parse_legacy_colour(*link).value_or(link_colour_);
-    }
-  }
-  DeclaredBlock block;
-  block.normal = presentation_of(tag, link_colour_);
-  if (!sheet_.empty()) {
-    block.override_with(sheet_.declared_for(identity, [this](std::size_t i) { return open_.ancestor(i); }));
-  }
-  if (const std::string_view* css = tag.attribute("style")) {
-    const DeclaredBlock own = read_declarations(without_comments(*css, arena_));
-    if (own.normal.fonts) facts_.add_fonts(*own.normal.fonts);
-    if (own.important.fonts) facts_.add_fonts(*own.important.fonts);
-    block.override_with(own);
-  }
-  block.normal.override_with(block.important);
-  return block.normal;
 }
 
 void PageReader::on_closed(const Element& element) {
@@ -278,8 +235,8 @@ HtmlDocument PageReader::document() {
   HtmlDocument out;
   if (open_.was_too_deep()) out.limits_hit.push_back({"html_depth", limits::html_depth});
   if (links_.full()) out.limits_hit.push_back({"links", limits::links});
-  if (sheet_.out_of_rules()) out.limits_hit.push_back({"style_rules", limits::style_rules});
-  if (sheet_.out_of_steps()) out.limits_hit.push_back({"style_steps", limits::style_steps});
+  if (cascade_.sheet().out_of_rules()) out.limits_hit.push_back({"style_rules", limits::style_rules});
+  if (cascade_.sheet().out_of_steps()) out.limits_hit.push_back({"style_steps", limits::style_steps});
   out.visible = passages_.take_visible(arena_);
   out.hidden = passages_.take_hidden(arena_);
   out.links = links_.take(out.visible.text);

@@ -134,6 +134,8 @@ std::size_t kept_by_text(OpenTags open) {
   return lesser(open.size(), find_inside(open, is(Tag::head), [](Tag tag) { return tag != Tag::noscript; }));
 }
 
+std::size_t kept_by_body(OpenTags open) { return !open.empty() && open.front().tag == Tag::html ? 1 : 0; }
+
 bool takes_blanks(OpenTags open) {
   return !open.empty() && open.back().tag != Tag::html && open.back().tag != Tag::head &&
          !holds_only_table_parts(open.back().tag);

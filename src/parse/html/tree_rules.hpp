@@ -27,6 +27,9 @@ std::size_t kept_by_start_tag(OpenTags open, Tag tag);
 /// How many elements stay open when text comes that is more than white space: it ends the head.
 std::size_t kept_by_text(OpenTags open);
 
+/// How many stay open when the body begins: all else was of the head.
+std::size_t kept_by_body(OpenTags open);
+
 /// Whether white space counts as text here, and not just as room between tags, as in a head or between cells.
 bool takes_blanks(OpenTags open);
 
