@@ -33,7 +33,7 @@ class OpenElements {
       : depth_(depth), closed_(std::move(closed)) {}
 
   /// Whether what comes next stands in a body, and none was opened yet: then one is to be.
-  bool lacks_body_for(Tag tag) const { return !has_body_ && opens_body(tag); }
+  bool lacks_body_for(Tag tag) const { return !has_body_ && opens_body(tags_, tag); }
   /// Makes room for an element, by ending those that its start tag ends; false if it makes no element.
   bool prepare_for(Tag tag);
   /// Makes room for text, which may end the head, and opens again formatting that was cut off; `blank` text

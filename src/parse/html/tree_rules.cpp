@@ -165,7 +165,12 @@ std::optional<std::size_t> open_link(OpenTags open) {
   return find_inside(open, is(Tag::a), [](Tag tag) { return has(tag, trait::marker); });
 }
 
-bool opens_body(Tag tag) {
+bool opens_body(OpenTags open, Tag tag) {
+  const auto has_own_content = [](const OpenTag& one) {
+    return one.tag == Tag::template_ || one.tag == Tag::script || has(one.tag, trait::holds_rcdata) ||
+           has(one.tag, trait::holds_rawtext);
+  };
+  if (std::any_of(open.begin(), open.end(), has_own_content)) return false;
   return !is_for_head(tag) && tag != Tag::body && tag != Tag::frameset && tag != Tag::frame;
 }
 

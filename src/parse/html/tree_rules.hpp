@@ -39,8 +39,8 @@ std::optional<std::size_t> closed_by_end_tag(OpenTags open, Tag tag, std::string
 /// The open `a` that a new one ends; a cell or the like keeps it apart from those outside.
 std::optional<std::size_t> open_link(OpenTags open);
 
-/// Whether a tag, or text (`unknown`), stands in a body rather than in a head or around both.
-bool opens_body(Tag tag);
+/// Whether a start tag, or text (`unknown`), belongs to a body rather than to a head or around both.
+bool opens_body(OpenTags open, Tag tag);
 
 /// Whether the start tag is one of a second `html`, `head` or `body`, or of a part of a table outside
 /// of any: no element comes of it.
