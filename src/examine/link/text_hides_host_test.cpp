@@ -11,7 +11,7 @@ using ::testing::IsEmpty;
 std::vector<std::string> said(const std::string& anchor) {
   std::vector<std::string> out;
   for (const auto& link : testing::leads<Link>(links_in_page, testing::html(anchor)))
-    for (const std::string& id : testing::ids(testing::run(text_hides_host, *link))) out.push_back(id);
+    for (const std::string& id : testing::ids(testing::run(text_hides_host, link))) out.push_back(id);
   return out;
 }
 
