@@ -34,8 +34,7 @@ Line sentence(const Story& story) {
   facts["domain"] = text_at(story.sender(), "domain");
   const std::string kind = degree(story) == "possible" ? "possible" : story.verdict();
   for (const std::string& key : {kind + "." + story.guise(), kind})
-    if (story.catalogue().texts.contains("article.sentence." + key))
-      return story.say("sentence." + key, facts);
+    if (story.has("sentence." + key)) return story.say("sentence." + key, facts);
   return {};
 }
 
@@ -47,9 +46,11 @@ Sign sign(const Story& story) {
 std::vector<Block> foot(const Story& story) {
   const Json& document = story.document();
   return {Paragraph{story.say("foot.marks"), {}}, Paragraph{story.say("foot.masked"), {}},
-          Facts{{{story.say("foot.version"), code(text_at(document, "version"))},
-                 {story.say("foot.knowledge"), code(text_at(document, "knowledge"))},
-                 {story.say("foot.now"), {{Span::Kind::prose, story.time(at(document, "now")), {}}}}}},
+          Fold{story.say("foot.about"),
+               {Facts{{{story.say("foot.version"), code(text_at(document, "version"))},
+                       {story.say("foot.knowledge"), code(text_at(document, "knowledge"))},
+                       {story.say("foot.now"), {{Span::Kind::prose, story.time(at(document, "now")), {}}}}}}},
+               false},
           Paragraph{story.say("foot.licence"), {}}};
 }
 

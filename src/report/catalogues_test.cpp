@@ -35,9 +35,11 @@ const Catalogue& japanese() { return shipped_knowledge().catalogue("ja"); }
 const Catalogue& english() { return shipped_knowledge().catalogue("en"); }
 
 TEST(Catalogues, PutTheSameFactsIntoATextInBothLanguages) {
-  for (const auto& [key, text] : japanese().texts)
-    if (const auto other = english().texts.find(key); other != english().texts.end())
-      EXPECT_EQ(placeholders(text), placeholders(other->second)) << key;
+  for (const auto& [key, text] : japanese().texts) {
+    const auto other = english().texts.find(key);
+    ASSERT_NE(other, english().texts.end()) << key;
+    EXPECT_EQ(placeholders(text), placeholders(other->second)) << key;
+  }
 }
 
 TEST(Catalogues, ExplainEveryTerm) {

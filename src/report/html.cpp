@@ -15,6 +15,14 @@ constexpr std::size_t value_shown = 1200;  // bytes of one header field; the doc
 
 Markup others_words(std::string_view words) { return text(harmless(words)); }
 
+/// The language of quoted words where it can be seen from the script: kana are Japanese. It decides the
+/// shapes of characters, where lines break, and the voice that reads them.
+std::string language_of(std::string_view words) {
+  for (std::size_t at = 0; at < words.size();)
+    if (const char32_t c = next_code_point(words, at); c >= U'\u3041' && c <= U'\u30FF') return "ja";
+  return {};
+}
+
 Markup code(std::string_view words) { return element("code", others_words(words)); }
 
 Markup span(const Span& one) {
@@ -24,7 +32,7 @@ Markup span(const Span& one) {
     case Span::Kind::strong:
       return element("strong", text(one.text));
     case Span::Kind::quoted:
-      return element("bdi", others_words(one.text));
+      return element("bdi", {{"lang", language_of(one.text)}}, others_words(one.text));
     case Span::Kind::code:
       return code(one.text);
     case Span::Kind::term:
@@ -139,13 +147,15 @@ struct Blocks {
 
   Markup operator()(const Quotation& block) const {
     Markup words;
+    std::string language;
     for (const Quotation::Piece& piece : block.pieces) {
+      if (language.empty()) language = language_of(piece.text);
       const Markup shown = others_words(piece.text);
       words += piece.notes.empty() ? shown : element("mark", shown);
       for (const std::size_t number : piece.notes)
         words += element("sup", {{"class", "k-number"}}, text(std::to_string(number)));
     }
-    Markup out = element("blockquote", {{"class", "k-mail"}}, words);
+    Markup out = element("blockquote", {{"class", "k-mail"}, {"lang", language}}, words);
     Markup notes;
     for (const Quotation::Note& note : block.notes) {
       Markup item = element("span", {{"class", "k-number"}}, text(std::to_string(note.number)));

@@ -31,14 +31,19 @@ std::string escaped_line(std::string_view words) {
   return out;
 }
 
-std::string escaped(std::string_view words) { return escaped_line(replace_all(words, "\n", " ")); }
+/// Words that stay on one line.
+std::string on_one_line(std::string_view words) {
+  return replace_all(replace_all(words, "\n", " "), "\t", " ");
+}
+
+std::string escaped(std::string_view words) { return escaped_line(on_one_line(words)); }
 
 /// A code span; its fence is longer than any run of backticks in it (CommonMark §6.1).
 std::string code_span(std::string_view words) {
   std::size_t run = 0, longest = 0;
   for (const char c : words) longest = std::max(longest, run = c == '`' ? run + 1 : 0);
   const std::string fence(longest + 1, '`'), pad = longest > 0 ? " " : "";
-  return fence + pad + replace_all(words, "\n", " ") + pad + fence;
+  return fence + pad + on_one_line(words) + pad + fence;
 }
 
 std::string others_code(std::string_view words) { return words.empty() ? "" : code_span(harmless(words)); }

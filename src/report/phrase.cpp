@@ -51,7 +51,7 @@ std::string number_words(double number) {
   return fmt::format("{:.2f}", number);
 }
 
-/// The parts of RFC 3339 text under the names that ui.date and ui.time use; null if it is none.
+/// The parts of RFC 3339 text under the names that the catalogue's forms use; null if it is none.
 Json time_parts(std::string_view iso, const Catalogue& catalogue) {
   if (!parse_iso8601(iso) || iso.size() < 20) return {};
   const auto number = [&](std::size_t begin, std::size_t size) {
@@ -128,14 +128,9 @@ Line phrase(std::string_view pattern, const Json& facts, const Catalogue& catalo
   return out;
 }
 
-std::string time_words(std::string_view iso, const Catalogue& catalogue) {
+std::string time_words(std::string_view iso, std::string_view form, const Catalogue& catalogue) {
   const Json parts = time_parts(iso, catalogue);
-  return parts.is_null() ? std::string() : plain(phrase(catalogue.text("ui.time"), parts, catalogue));
-}
-
-std::string date_words(std::string_view iso, const Catalogue& catalogue) {
-  const Json parts = time_parts(iso, catalogue);
-  return parts.is_null() ? std::string() : plain(phrase(catalogue.text("ui.date"), parts, catalogue));
+  return parts.is_null() ? std::string() : plain(phrase(catalogue.text(form), parts, catalogue));
 }
 
 std::string plain(const Line& line) {

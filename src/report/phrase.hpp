@@ -23,10 +23,9 @@ Line phrase(std::string_view pattern, const Json& facts, const Catalogue& catalo
 /// itself.
 std::string fact_words(std::string_view name, const Json& value, const Catalogue& catalogue);
 
-/// A point in time of a document (RFC 3339), in words, with its zone. Empty for anything else.
-std::string time_words(std::string_view iso8601, const Catalogue& catalogue);
-/// Its date alone.
-std::string date_words(std::string_view iso8601, const Catalogue& catalogue);
+/// A point in time of a document (RFC 3339) in the form that the catalogue has under `form`: `ui.time`,
+/// `ui.date`, `ui.clock`. Empty for anything else.
+std::string time_words(std::string_view iso8601, std::string_view form, const Catalogue& catalogue);
 
 /// `1234567` as `1,234,567`.
 std::string grouped(std::int64_t number);

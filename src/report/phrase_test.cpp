@@ -66,15 +66,15 @@ TEST(Phrase, WordsFactsByTheirType) {
 TEST(TimeWords, SpeakEachLanguage) {
   const Catalogue& ja = shipped_knowledge().catalogue("ja");
   const Catalogue& en = shipped_knowledge().catalogue("en");
-  EXPECT_EQ(time_words("2021-10-14T08:10:00+09:00", ja), "2021年10月14日 08:10（日本時間）");
-  EXPECT_EQ(time_words("2021-01-04T00:00:00Z", en), "4 January 2021, 00:00 (UTC)");
-  EXPECT_EQ(time_words("2021-10-20T04:42:24+08:00", en), "20 October 2021, 04:42 (UTC+08:00)");
-  EXPECT_EQ(date_words("2021-10-14T08:10:00+09:00", ja), "2021年10月14日");
+  EXPECT_EQ(time_words("2021-10-14T08:10:00+09:00", "ui.time", ja), "2021年10月14日 08:10（日本時間）");
+  EXPECT_EQ(time_words("2021-01-04T00:00:00Z", "ui.time", en), "4 January 2021, 00:00 (UTC)");
+  EXPECT_EQ(time_words("2021-10-20T04:42:24+08:00", "ui.time", en), "20 October 2021, 04:42 (UTC+08:00)");
+  EXPECT_EQ(time_words("2021-10-14T08:10:00+09:00", "ui.date", ja), "2021年10月14日");
 }
 
 TEST(TimeWords, AreEmptyForAnythingElse) {
   for (const char* text : {"", "yesterday", "2021-10-14", "2021-02-30T00:00:00Z", "<b>2021-10-14T08:10:00Z"})
-    EXPECT_EQ(time_words(text, shipped_knowledge().catalogue("en")), "");
+    EXPECT_EQ(time_words(text, "ui.time", shipped_knowledge().catalogue("en")), "");
 }
 
 }  // namespace

@@ -5,6 +5,10 @@
 namespace kanshiki {
 namespace {
 
+std::string worded(const Json& iso, const char* form, const Catalogue& catalogue) {
+  return iso.is_string() ? time_words(iso.get_ref<const std::string&>(), form, catalogue) : std::string();
+}
+
 /// `https://www.xserver.ne.jp/` → `xserver.ne.jp`: to be typed or recognised, not to be followed.
 std::string site_name(std::string_view url) {
   const std::size_t scheme = url.find("://");
@@ -20,6 +24,10 @@ Line Story::say(std::string_view key, const Json& facts) const {
 }
 
 std::string Story::words(std::string_view key, const Json& facts) const { return plain(say(key, facts)); }
+
+bool Story::has(std::string_view key) const {
+  return catalogue_.texts.contains("article." + std::string(key));
+}
 
 Badge Story::badge(Badge::Kind kind) const {
   switch (kind) {
@@ -39,17 +47,15 @@ Badge Story::badge(Badge::Kind kind) const {
   return {};
 }
 
-std::string Story::time(const Json& iso) const {
-  return iso.is_string() ? time_words(iso.get_ref<const std::string&>(), catalogue_) : std::string();
-}
+std::string Story::time(const Json& iso) const { return worded(iso, "ui.time", catalogue_); }
 
-std::string Story::date(const Json& iso) const {
-  return iso.is_string() ? date_words(iso.get_ref<const std::string&>(), catalogue_) : std::string();
-}
+std::string Story::date(const Json& iso) const { return worded(iso, "ui.date", catalogue_); }
+
+std::string Story::clock(const Json& iso) const { return worded(iso, "ui.clock", catalogue_); }
 
 std::string Story::verdict() const {
   const std::string kind = text_at(at(document_, "verdict"), "class");
-  return catalogue_.texts.contains("article.verdict." + kind) ? kind : "unclear";
+  return has("verdict." + kind) ? kind : "unclear";
 }
 
 bool Story::accuses() const { return verdict() != "unclear" && verdict() != "legitimate"; }

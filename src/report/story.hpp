@@ -24,10 +24,13 @@ class Story {
   Line say(std::string_view key, const Json& facts = {}) const;
   /// The same without markings: for headings, marks and pictures.
   std::string words(std::string_view key, const Json& facts = {}) const;
+  /// Whether the catalogue has `article.KEY`.
+  bool has(std::string_view key) const;
   Badge badge(Badge::Kind kind) const;
 
   std::string time(const Json& iso8601) const;
   std::string date(const Json& iso8601) const;
+  std::string clock(const Json& iso8601) const;
 
   /// The verdict's class: phishing, scam, …; unclear where there is none that the catalogue knows.
   std::string verdict() const;

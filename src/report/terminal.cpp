@@ -44,11 +44,13 @@ class Screen {
   /// `text` from column `indent` on, with `lead` in the indentation of its first line.
   void write(std::string_view text, std::size_t indent = 0, std::string_view lead = {}, Ink ink = Ink::none) {
     const std::size_t room = width_ > indent + 8 ? width_ - indent : 8;
+    std::vector<std::string> lines = wrap(text, room);
+    if (lines.empty() && !lead.empty()) lines.emplace_back();
     bool first = true;
-    for (const std::string& one : wrap(text, room)) {
+    for (const std::string& one : lines) {
       const std::size_t used = first ? columns(lead) : 0;
       out_ += first ? std::string(lead) : std::string();
-      out_.append(indent > used ? indent - used : 0, ' ');
+      if (!one.empty()) out_.append(indent > used ? indent - used : 0, ' ');
       paint(one, ink);
       out_ += '\n';
       first = false;
@@ -132,7 +134,7 @@ struct Blocks {
   }
 
   void operator()(const Fold& block) const {
-    if (!block.essential) return;
+    if (!block.essential) return screen.write(plain(block.summary), 4, "  +", Ink::faint);
     screen.write(plain(block.summary), 2, {}, Ink::strong);
     (*this)(block.blocks);
   }

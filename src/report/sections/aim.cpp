@@ -6,11 +6,11 @@ namespace kanshiki::sections {
 
 std::optional<Section> aim(const Story& story) {
   const std::string key = "aim." + story.verdict();
-  if (!story.catalogue().texts.contains("article." + key)) return std::nullopt;
+  if (!story.has(key)) return std::nullopt;
   const Badge likely = story.badge(Badge::Kind::likely);
   Section out{"aim", story.words("aim.heading"), {Paragraph{story.say(key), likely}}};
   const std::string next = "aim.next_" + story.brand_facts()["place"].get<std::string>();
-  if (story.guise() == "brand" && story.catalogue().texts.contains("article." + next))
+  if (story.guise() == "brand" && story.has(next))
     out.blocks.push_back(Paragraph{story.say(next, story.brand_facts()), likely});
   out.blocks.push_back(Paragraph{story.say(story.guise() == "own" ? "aim.why_own" : "aim.why"), likely});
   return out;

@@ -10,7 +10,7 @@ Listing steps(const Story& story, const std::string& key) {
   Listing out{true, {}};
   for (int i = 1;; ++i) {
     const std::string step = "already." + key + "." + std::to_string(i);
-    if (!story.catalogue().texts.contains("article." + step)) return out;
+    if (!story.has(step)) return out;
     out.items.push_back(story.say(step, story.brand_facts()));
   }
 }
@@ -18,8 +18,7 @@ Listing steps(const Story& story, const std::string& key) {
 /// What was typed is told by the disguise, and where there are words for it by what the brand runs.
 std::string typed_key(const Story& story) {
   const std::string special = "typed_" + story.brand_facts()["place"].get<std::string>();
-  if (story.guise() == "brand")
-    return story.catalogue().texts.contains("article.already." + special + ".1") ? special : "typed_brand";
+  if (story.guise() == "brand") return story.has("already." + special + ".1") ? special : "typed_brand";
   return "typed_" + story.guise();
 }
 

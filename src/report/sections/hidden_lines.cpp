@@ -1,20 +1,10 @@
 /// What do the hidden lines say? Header fields, each with one sentence and what it is worth.
 
-#include <algorithm>
-#include <array>
-#include <map>
-
 #include "base/text.hpp"
 #include "report/sections.hpp"
 
 namespace kanshiki::sections {
 namespace {
-
-// The fields that a reader should see first, in this order. The Received field of the boundary is known by
-// its place in the route, not by its name.
-constexpr std::array telling = {"From",       "Return-Path", "Reply-To",
-                                "(boundary)", "Message-ID",  "Authentication-Results"};
-constexpr std::size_t boundary_rank = 3, unranked = telling.size();
 
 bool is_named(const Json& field, std::string_view name) { return iequals(text_at(field, "name"), name); }
 
@@ -44,14 +34,8 @@ Line sentence(const Json& field, const Story& story) {
 }
 
 Fields::Field anatomy(const Json& field, const Story& story) {
-  return {text_at(field, "name"), text_at(field, "value"), worth(field, story), sentence(field, story)};
-}
-
-/// Where a field stands in `telling`.
-std::size_t rank(const Json& field, const Story& story) {
-  if (is_boundary(field, story)) return boundary_rank;
-  const auto named = [&](const char* name) { return is_named(field, name); };
-  return static_cast<std::size_t>(std::find_if(telling.begin(), telling.end(), named) - telling.begin());
+  return {text_at(field, "name"), squeeze(text_at(field, "value")), worth(field, story),
+          sentence(field, story)};
 }
 
 }  // namespace
@@ -59,20 +43,13 @@ std::size_t rank(const Json& field, const Story& story) {
 std::optional<Section> hidden_lines(const Story& story) {
   const Json& headers = list_at(story.document(), "headers");
   if (headers.empty()) return std::nullopt;
-  std::multimap<std::size_t, Fields::Field> ranked;
-  Fields first, others;
-  for (const Json& field : headers) {
-    const std::size_t place = rank(field, story);
-    if (place < unranked) {
-      ranked.emplace(place, anatomy(field, story));
-    } else {
-      others.fields.push_back(anatomy(field, story));
-    }
-  }
-  for (auto& [place, field] : ranked) first.fields.push_back(std::move(field));
+  Fields telling, others;
+  for (const Json& field : headers)
+    (is_boundary(field, story) || is_named(field, "From") ? telling : others)
+        .fields.push_back(anatomy(field, story));
   Section out{"headers", story.words("headers.heading"), {}};
   out.blocks.push_back(Paragraph{story.say("headers.lead", {{"count", headers.size()}}), {}});
-  out.blocks.push_back(first);
+  if (!telling.fields.empty()) out.blocks.push_back(telling);
   if (!others.fields.empty())
     out.blocks.push_back(
         Fold{story.say("headers.others", {{"count", others.fields.size()}}), {others}, false});

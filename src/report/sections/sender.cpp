@@ -18,16 +18,14 @@ bool related(std::string_view a, std::string_view b) {
   return iequals(a, b) || iends_with(a, "." + std::string(b)) || iends_with(b, "." + std::string(a));
 }
 
-/// The names that stand on the mail.
+/// The domains that the sender wrote.
 struct Names {
-  std::string letter, envelope;  ///< domains
-  const Json* postmark;          ///< the boundary; null where there is none
+  std::string letter, envelope;
 };
 
 Names names_of(const Story& story) {
   return {domain_of(text_at(story.sender(), "address")),
-          domain_of(text_at(at(story.document(), "mail"), "return_path")),
-          story.boundary().is_object() ? &story.boundary() : nullptr};
+          domain_of(text_at(at(story.document(), "mail"), "return_path"))};
 }
 
 Cards::Card letter(const Story& story) {
@@ -46,9 +44,9 @@ Cards::Card envelope(const Story& story) {
           story.say("sender.envelope_note"), story.badge(Badge::Kind::claim)};
 }
 
-Cards::Card postmark(const Story& story, const Json& boundary) {
-  Line value = code_or(text_at(boundary, "ip"), story.say("sender.nothing"));
-  const std::string name = text_at(boundary, "rdns");
+Cards::Card postmark(const Story& story) {
+  Line value = code(text_at(story.boundary(), "ip"));
+  const std::string name = text_at(story.boundary(), "rdns");
   value.push_back({Span::Kind::prose, " ", {}});
   for (Span& span : name.empty() ? story.say("sender.no_name") : code(name)) value.push_back(std::move(span));
   return {Icon::postmark, story.words("sender.postmark"), value, story.say("sender.postmark_note"),
@@ -67,24 +65,29 @@ Paragraph answer(const Story& story, const Names& names) {
   return {story.say(official ? "sender.lead_official" : "sender.lead_foreign", facts), {}};
 }
 
-void compare_envelope(const Names& names, const Story& story, Section& out) {
-  if (names.letter.empty() || names.envelope.empty()) return;
-  const char* key = related(names.letter, names.envelope) ? "sender.same" : "sender.differ";
-  out.blocks.push_back(Paragraph{story.say(key, {{"letter", names.letter}, {"envelope", names.envelope}}),
-                                 story.badge(Badge::Kind::observed)});
+/// What letter and envelope say of each other, and what the caller said of itself.
+std::vector<Block> comparison(const Names& names, const Story& story) {
+  const Badge seen = story.badge(Badge::Kind::observed);
+  std::vector<Block> out;
+  if (!names.letter.empty() && !names.envelope.empty())
+    out.push_back(Paragraph{story.say(related(names.letter, names.envelope) ? "sender.same" : "sender.differ",
+                                      {{"letter", names.letter}, {"envelope", names.envelope}}),
+                            seen});
+  const std::string helo = text_at(story.boundary(), "helo");
+  if (!helo.empty() && !iequals(helo, text_at(story.boundary(), "rdns")))
+    out.push_back(Paragraph{story.say("sender.helo", story.boundary()), seen});
+  if (at(story.document(), "authentication").is_null())
+    out.push_back(Paragraph{story.say("sender.unproven"), story.badge(Badge::Kind::unknown)});
+  return out;
 }
 
-void compare_postmark(const Names& names, const Story& story, Section& out) {
-  if (!names.postmark) return;
-  const std::string rdns = text_at(*names.postmark, "rdns"), helo = text_at(*names.postmark, "helo");
+/// What the postmark says of the letter.
+Paragraph postmark_answer(const Names& names, const Story& story) {
+  const std::string rdns = text_at(story.boundary(), "rdns");
   const char* key = rdns.empty()                  ? "sender.postmark_nameless"
                     : related(rdns, names.letter) ? "sender.postmark_same"
                                                   : "sender.postmark_differs";
-  Json facts = object_of(*names.postmark);
-  facts["domain"] = names.letter;
-  out.blocks.push_back(Paragraph{story.say(key, facts), story.badge(Badge::Kind::observed)});
-  if (!helo.empty() && !iequals(helo, rdns))
-    out.blocks.push_back(Paragraph{story.say("sender.helo", facts), story.badge(Badge::Kind::observed)});
+  return {story.say(key, {{"rdns", rdns}, {"domain", names.letter}}), story.badge(Badge::Kind::observed)};
 }
 
 }  // namespace
@@ -93,12 +96,12 @@ std::optional<Section> sender(const Story& story) {
   const Names names = names_of(story);
   Section out{"sender", story.words("sender.heading"), {answer(story, names)}};
   Cards cards{{letter(story), envelope(story)}};
-  if (names.postmark) cards.cards.push_back(postmark(story, *names.postmark));
+  const bool stamped = !text_at(story.boundary(), "ip").empty();
+  if (stamped) cards.cards.push_back(postmark(story));
   out.blocks.push_back(cards);
-  compare_envelope(names, story, out);
-  compare_postmark(names, story, out);
-  if (at(story.document(), "authentication").is_null())
-    out.blocks.push_back(Paragraph{story.say("sender.unproven"), story.badge(Badge::Kind::unknown)});
+  if (stamped) out.blocks.push_back(postmark_answer(names, story));
+  if (auto more = comparison(names, story); !more.empty())
+    out.blocks.push_back(Fold{story.say("sender.compare"), std::move(more), false});
   return out;
 }
 

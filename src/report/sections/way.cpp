@@ -56,13 +56,16 @@ std::string delay_words(const Json& hop, const Story& story) {
                      {{"seconds", std::abs(delay.get<std::int64_t>())}});
 }
 
+/// Whether the hop is a server's own record of handing the mail from one of its programs to another.
+bool stays_inside(const Json& hop) { return who_sent(hop).empty(); }
+
 std::vector<Station> seen_stations(const Json& hops, std::size_t boundary, const Story& story) {
   std::vector<Station> out;
   for (std::size_t i = std::min(boundary + 1, hops.size()); i-- > 0;) {
-    const std::string by = text_at(hops[i], "by");
-    const bool handed_on_inside = !out.empty() && out.back().name == by;
-    if (!by.empty() && !handed_on_inside)
-      out.push_back({Station::Kind::seen, by, story.time(at(hops[i], "time"))});
+    const std::string by = text_at(hops[i], "by"), clock = story.clock(at(hops[i], "time"));
+    if (by.empty() || (!out.empty() && stays_inside(hops[i]))) continue;
+    out.push_back({Station::Kind::seen, by,
+                   story.words(clock.empty() ? "way.seen" : "way.seen_at", {{"clock", clock}})});
   }
   return out;
 }
@@ -87,7 +90,7 @@ std::vector<Station> stations(const Json& hops, const Story& story) {
   if (story.boundary().is_object()) {
     const auto boundary = static_cast<std::size_t>(integer_at(story.boundary(), "hop"));
     append(thin_out(claimed_stations(hops, boundary, story), claimed_shown, story));
-    append({entry(story)});
+    if (const Station first = entry(story); !first.name.empty()) append({first});
     append(thin_out(seen_stations(hops, boundary, story), seen_shown, story));
   } else {
     append(thin_out(unsure_stations(hops, story), claimed_shown + seen_shown, story));
@@ -155,12 +158,13 @@ std::optional<Section> way(const Story& story) {
   const std::vector<Station> stops = stations(hops, story);
   if (story.boundary().is_object()) {
     const Json facts = boundary_facts(hops, story);
-    out.blocks.push_back(Paragraph{story.say("way.lead", facts), story.badge(Badge::Kind::observed)});
+    const bool from_outside = !text_at(facts, "ip").empty();
+    out.blocks.push_back(Paragraph{story.say(from_outside ? "way.lead" : "way.lead_no_address", facts),
+                                   story.badge(Badge::Kind::observed)});
     out.blocks.push_back(figure(stops, story));
-    const std::string why = "way.why." + text_at(facts, "why");
-    if (story.catalogue().texts.contains("article." + why))
-      out.blocks.push_back(Paragraph{story.say(why, facts), {}});
-    out.blocks.push_back(Paragraph{story.say("way.not_a_person"), {}});
+    if (from_outside) out.blocks.push_back(Paragraph{story.say("way.not_a_person"), {}});
+    const char* why = text_at(facts, "why") == "topmost" ? "way.why_topmost" : "way.why";
+    out.blocks.push_back(Fold{story.say("way.why_fold"), {Paragraph{story.say(why, facts), {}}}, false});
   } else {
     out.blocks.push_back(Paragraph{story.say("way.lead_unsure"), story.badge(Badge::Kind::unknown)});
     out.blocks.push_back(figure(stops, story));

@@ -9,8 +9,18 @@ namespace {
 std::string advice_key(const Story& story) {
   const std::string verdict = story.verdict();
   for (const std::string& key : {verdict + "." + story.guise(), verdict})
-    if (story.catalogue().texts.contains("article.do." + key + ".1")) return key;
+    if (story.has("do." + key + ".1")) return key;
   return "suspicious";
+}
+
+/// What the pretext itself suggests, where there are words for it.
+void add_lure(Section& out, const Story& story) {
+  for (const Json& finding : list_at(story.document(), "findings")) {
+    const std::string key = "do." + text_at(finding, "id") + "." + story.guise();
+    if (!story.has(key)) continue;
+    out.blocks.push_back(Paragraph{story.say(key, story.brand_facts()), {}});
+    return;
+  }
 }
 
 }  // namespace
@@ -20,10 +30,9 @@ std::optional<Section> what_to_do(const Story& story) {
   const std::string key = "do." + advice_key(story) + ".";
   for (const char* step : {"1", "2", "3"}) steps.items.push_back(story.say(key + step, story.brand_facts()));
   Section out{"do", story.words("do.heading"), {steps}};
-  if (story.accuses()) {
-    const bool stamped = !list_at(at(story.document(), "mail"), "stamps").empty();
-    out.blocks.push_back(Paragraph{story.say(stamped ? "do.stamped" : "do.unstamped"), {}});
-  }
+  add_lure(out, story);
+  const bool stamped = !list_at(at(story.document(), "mail"), "stamps").empty();
+  if (story.accuses() && !stamped) out.blocks.push_back(Paragraph{story.say("do.unstamped"), {}});
   return out;
 }
 
