@@ -24,6 +24,17 @@ TEST(LinksInText, EachIsALeadOnce) {
               ElementsAre("https://example.com/a", "http://example.org/"));
 }
 
+TEST(LinksInText, TheWordsOfAnAnchorLeadWhereItLeads) {
+  const auto page = testing::html(
+      "<a href=https://b.example/>https://a.example/</a> <a href=https://b.example/x>go</a> "
+      "https://d.example/ "
+      "<a href=https://b.example/y><b>to https://c.example/ now</b></a> https://a.example/");
+  const auto links = testing::leads<Link>(links_in_text, page);
+  ASSERT_EQ(links.size(), 2u);
+  EXPECT_EQ(links[0]->url, "https://d.example/");
+  EXPECT_EQ(links[1]->url, "https://a.example/");
+}
+
 TEST(LinksInText, TooManyAreTold) {
   std::string visible;
   for (int i = 0; i < 10'001; ++i) visible += "http://example.com/" + std::to_string(i) + "\n";
