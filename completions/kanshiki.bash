@@ -6,16 +6,17 @@ _kanshiki() {
 
   for one in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $one in
-      investigate | triage | explain | init) command=$one && break ;;
+      investigate | triage | replay | explain | init) command=$one && break ;;
     esac
   done
 
   case $command in
     investigate) options="--output --force --json $examine" ;;
     triage) options="--jsonl --json --jobs $examine" ;;
+    replay) options='--json --unmasked --lang --help' ;;
     explain) options='--lang --help' ;;
     init) options='--domain --address --name --service --trusted-network --trusted-host --authserv-id --force --config --lang --help' ;;
-    *) options='investigate triage explain init --version --help' ;;
+    *) options='investigate triage replay explain init --version --help' ;;
   esac
 
   case $before in
@@ -25,7 +26,9 @@ _kanshiki() {
     --dns | --trusted-* | --now | -j | --jobs | --domain | --address | --name | --service | --authserv-id) return ;;
   esac
 
-  if [[ $command == explain && $word != -* ]]; then
+  if [[ $command == replay && $word != -* ]]; then
+    mapfile -t COMPREPLY < <(compgen -d -- "$word")
+  elif [[ $command == explain && $word != -* ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$("${COMP_WORDS[0]}" explain 2>/dev/null | cut -d' ' -f1)" -- "$word")
   elif [[ -z $command || $word == -* ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")

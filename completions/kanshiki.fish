@@ -1,10 +1,11 @@
 # fish completion for kanshiki: copy this file to ~/.config/fish/completions/.
 
-set -l commands investigate triage explain init
+set -l commands investigate triage replay explain init
 set -l examines '__fish_seen_subcommand_from investigate triage'
 
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a investigate -d 'Examine a mail and tell everything about it'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a triage -d 'A verdict for every mail, one line each'
+complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a replay -d 'Examine a kept case again, from its tape'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a explain -d 'What a finding means'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a init -d 'Ask who receives the mail, and write the configuration'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -l version -d 'Version'
@@ -15,11 +16,11 @@ complete -c kanshiki -n "$examines" -l visit -d 'Also open the links'
 complete -c kanshiki -n "$examines" -l probe -d 'Also submit made-up credentials, where that is safe'
 complete -c kanshiki -n "$examines" -x -l dns -d 'Name server to ask'
 complete -c kanshiki -n "$examines" -x -l now -d 'Examine as if it were that time'
-complete -c kanshiki -n "$examines" -l unmasked -d 'Show what identifies the recipient, too'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l unmasked -d 'Show what identifies the recipient, too'
 
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate' -x -s o -l output -a '(__fish_complete_directories)' -d 'Folder for the report'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate init' -l force -d 'Overwrite'
-complete -c kanshiki -n "$examines" -l json -d 'JSON, one line a mail'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l json -d 'JSON, one line a mail'
 complete -c kanshiki -n '__fish_seen_subcommand_from triage' -l jsonl -d 'JSON, one line a mail'
 complete -c kanshiki -n '__fish_seen_subcommand_from triage' -x -s j -l jobs -d 'Mails examined side by side'
 
@@ -28,6 +29,7 @@ complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -x
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -r -l config -d 'Configuration file'
 complete -c kanshiki -n "__fish_seen_subcommand_from $commands" -x -l lang -a 'ja en' -d 'Language of what is told'
 
+complete -c kanshiki -x -n '__fish_seen_subcommand_from replay' -a '(__fish_complete_directories)'
 complete -c kanshiki -f -n '__fish_seen_subcommand_from explain' -a '(kanshiki explain 2>/dev/null | string replace -r " +" \t)'
 
 complete -c kanshiki -f -n '__fish_seen_subcommand_from init'

@@ -11,7 +11,9 @@
 #include "case_folder.hpp"
 #include "commands.hpp"
 #include "inputs.hpp"
+#include "printable.hpp"
 #include "session.hpp"
+#include "terminal.hpp"
 
 namespace kanshiki {
 namespace {
@@ -75,6 +77,7 @@ class Investigation {
           !written)
         return written;
     print(*outputs);
+    if (*folder && !options_.json) fmt::print("{}\n", printable((*folder)->path().string()));
     return {};
   }
 
@@ -87,12 +90,9 @@ class Investigation {
   }
 
   void print(const Outputs& outputs) const {
-    const std::string* document = find(outputs, "case.json");
-    if (document && options_.json) {
-      fmt::print("{}\n", Json::parse(*document, nullptr, false).dump());
-    } else if (document) {
-      fmt::print("{}", *document);
-    }
+    const std::string* told = find(outputs, options_.json ? "case.json" : "terminal");
+    if (!told) return;
+    fmt::print("{}", options_.json ? Json::parse(*told, nullptr, false).dump() + "\n" : *told);
   }
 
   void fail_of(const Input& input, const Error& error) {
@@ -119,6 +119,7 @@ class Investigation {
 
 ExitCode investigate(const Options& options) {
   auto session = open_session(options, Wanted::report);
+  if (session) fit_terminal(session->order);
   return session ? Investigation(options, *session).run() : session.error();
 }
 

@@ -57,6 +57,19 @@ class Program : public ::testing::Test {
     return ::stat((root_ / name).c_str(), &info) == 0 ? info.st_mode & 0777u : 0u;
   }
 
+  /// The commands that --help lists, and "" for the program itself.
+  std::vector<std::string> commands() const {
+    const std::string help = run("--help").out;
+    std::vector<std::string> out = {""};
+    bool listed = false;
+    for (const std::string_view line : split(help, '\n')) {
+      if (listed && line.starts_with("  ") && !line.starts_with("   ")) out.emplace_back(words(line).front());
+      if (line.empty()) listed = false;
+      if (line == "Subcommands:") listed = true;
+    }
+    return out;
+  }
+
   /// Runs `kanshiki ARGUMENTS`; a shell reads the arguments, redirections too.
   Ran run(const std::string& arguments, const std::string& before = "") const {
     const std::string command = "cd '" + root_.string() + "' && HOME=$PWD LANG=C " + before +
@@ -191,6 +204,19 @@ TEST_F(Investigate, AMailBecomesAFolder) {
   EXPECT_EQ(read("out/case/sealed/mail.eml"), mail);
   EXPECT_EQ(mode("out/case/sealed"), 0700u);
   EXPECT_EQ(mode("out/case/sealed/mail.eml"), 0600u);
+}
+
+TEST_F(Investigate, ForAPersonItFitsATerminalAndTheArticleIsKept) {
+  put("x.eml", mail);
+  const Ran ran = run("investigate --offline --lang en x.eml -o out");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(ran.out, Not(HasSubstr("{")));
+  EXPECT_THAT(ran.out, Not(HasSubstr("\x1b"))) << "colours are for terminals";
+  for (const std::string_view line : split(ran.out, '\n'))
+    EXPECT_LE(to_code_points(line).size(), 80u) << line;
+  EXPECT_THAT(ran.out, HasSubstr("\nout\n")) << "where it was kept";
+  EXPECT_THAT(read("out/article.html"), HasSubstr("<html lang=\"en\""));
+  EXPECT_THAT(read("out/article.md"), HasSubstr("# "));
 }
 
 TEST_F(Investigate, SeveralMailsHaveAFolderEach) {
@@ -336,9 +362,9 @@ TEST_F(Program, ManualAndCompletionsKnowEveryOption) {
        {Document{"docs/kanshiki.1", "Fl -"}, Document{"completions/kanshiki.bash", "--"},
         Document{"completions/_kanshiki", "--"}, Document{"completions/kanshiki.fish", "-l "}}) {
     const std::string text = read_file(fs::path(KANSHIKI_SOURCE_DIR) / document.path).value_or("");
-    for (const char* command : {"", "investigate", "triage", "explain", "init"}) {
+    for (const std::string& command : commands()) {
       EXPECT_TRUE(text.find(command) != std::string::npos) << document.path << " lacks " << command;
-      for (const std::string& option : long_options(run(std::string(command) + " --help").out))
+      for (const std::string& option : long_options(run(command + " --help").out))
         EXPECT_TRUE(text.find(document.dashes + option.substr(2)) != std::string::npos)
             << document.path << " lacks " << option << " of " << command;
     }

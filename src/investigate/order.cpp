@@ -22,6 +22,8 @@ Result<Order> read_order(std::string_view bytes) {
   out.now = std::chrono::sys_seconds(std::chrono::seconds(static_cast<std::int64_t>(in.number())));
   out.masked = in.number() != 0;
   out.language = in.text();
+  out.width = in.number();
+  out.colour = in.number() != 0;
   out.mail = in.text();
   if (!in.ok()) return fail(Error::Kind::internal, "broken order");
   return out;
@@ -44,7 +46,8 @@ Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowle
   const Catalogue& words = knowledge.catalogue(order.language);
   return {{"case.json", told.dump(1) + "\n"},
           {"article.html", article_html(told, words, knowledge.styles)},
-          {"article.md", article_markdown(told, words)}};
+          {"article.md", article_markdown(told, words)},
+          {"terminal", terminal_view(told, words, order.width, order.colour)}};
 }
 
 Result<Outputs> carry_out(std::string_view job, const Knowledge& knowledge, Source& world) {
@@ -66,6 +69,8 @@ std::string write_order(const Order& order) {
       .number(static_cast<std::uint64_t>(order.now.time_since_epoch().count()))
       .number(order.masked)
       .text(order.language)
+      .number(order.width)
+      .number(order.colour)
       .text(order.mail)
       .take();
 }

@@ -27,10 +27,12 @@ struct Order {
   std::chrono::sys_seconds now;
   bool masked = true;
   std::string language = "ja";  ///< of articles and views
+  std::size_t width = 80;       ///< columns of the terminal view
+  bool colour = false;          ///< whether that has colours
   std::string mail;             ///< as it was found: RFC 5322 or Outlook's .msg
 };
 
-/// Named results: `line` for Wanted::line; file names otherwise.
+/// Named results: `line` for Wanted::line; otherwise `terminal`, and the names of files.
 using Outputs = std::vector<std::pair<std::string, std::string>>;
 
 std::string write_order(const Order& order);
