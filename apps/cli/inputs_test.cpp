@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/file.hpp"
+#include "base/temporary_folder.hpp"
 
 namespace kanshiki {
 namespace {
@@ -20,9 +21,6 @@ constexpr std::string_view mbox =
 /// A folder of its own for each test.
 class InputsTest : public ::testing::Test {
  protected:
-  void SetUp() override { fs::create_directories(root_); }
-  void TearDown() override { fs::remove_all(root_); }
-
   void put(const std::string& name, std::string_view bytes) {
     fs::create_directories((root_ / name).parent_path());
     ASSERT_TRUE(write_file(root_ / name, bytes));
@@ -37,9 +35,8 @@ class InputsTest : public ::testing::Test {
     return out;
   }
 
-  const fs::path root_ =
-      fs::path(::testing::TempDir()) /
-      ("kanshiki-" + std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
+  const TemporaryFolder folder_;
+  const fs::path& root_ = folder_.path();
 };
 
 TEST_F(InputsTest, OfAFolderTakesWhatIsMeantAsMail) {

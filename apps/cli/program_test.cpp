@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
+#include "base/temporary_folder.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki {
@@ -41,12 +42,6 @@ struct Ran {
 /// A folder of its own for each test: the program runs in it, with its home there.
 class Program : public ::testing::Test {
  protected:
-  void SetUp() override {
-    fs::remove_all(root_);
-    fs::create_directories(root_);
-  }
-  void TearDown() override { fs::remove_all(root_); }
-
   void put(const std::string& name, std::string_view bytes) const {
     fs::create_directories((root_ / name).parent_path());
     ASSERT_TRUE(write_file(root_ / name, bytes));
@@ -78,9 +73,8 @@ class Program : public ::testing::Test {
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(".out"), read(".err")};
   }
 
-  const fs::path root_ =
-      fs::path(::testing::TempDir()) /
-      ("kanshiki-" + std::string(::testing::UnitTest::GetInstance()->current_test_info()->name()));
+  const TemporaryFolder folder_;
+  const fs::path& root_ = folder_.path();
 };
 
 using Triage = Program;

@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "base/temporary_folder.hpp"
 #include "world/lifetime.hpp"
 #include "world/testing/canned.hpp"
 #include "world/testing/dns_writer.hpp"
@@ -61,9 +62,6 @@ TEST(Lifetime, OfFailuresIsNone) {
 
 class CachingTest : public ::testing::Test {
  protected:
-  void SetUp() override { std::filesystem::remove_all(folder); }
-  void TearDown() override { std::filesystem::remove_all(folder); }
-
   Caching cache(Source& inner) {
     return Caching(inner, folder, [this] { return now; });
   }
@@ -74,7 +72,8 @@ class CachingTest : public ::testing::Test {
     return {};
   }
 
-  const std::filesystem::path folder = std::filesystem::path(::testing::TempDir()) / "kanshiki_caching_test";
+  const TemporaryFolder temporary;
+  const std::filesystem::path folder = temporary.path() / "cache";
   std::chrono::sys_seconds now{};  // replies of Canned are of 1970 too
   test::Canned server{response().answer("example.jp", RecordType::a, "192.0.2.1", 600).bytes()};
 };

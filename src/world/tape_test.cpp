@@ -7,6 +7,7 @@
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "base/temporary_folder.hpp"
 #include "base/text.hpp"
 #include "world/recording.hpp"
 #include "world/replaying.hpp"
@@ -129,14 +130,11 @@ TEST(Tape, WithAnotherOrNoBlobIsRefused) {
 }
 
 TEST(Tape, IsKeptInAFolder) {
-  const std::filesystem::path folder = std::filesystem::path(::testing::TempDir()) / "kanshiki_tape_test";
-  std::filesystem::remove_all(folder);
-  std::filesystem::create_directories(folder);
-  ASSERT_TRUE(save_tape(example(), folder));
-  const auto back = load_tape(folder / "tape.jsonl");
+  const TemporaryFolder folder;
+  ASSERT_TRUE(save_tape(example(), folder.path()));
+  const auto back = load_tape(folder.path() / "tape.jsonl");
   ASSERT_TRUE(back) << back.error().what;
   EXPECT_EQ(write_tape(*back).lines, write_tape(example()).lines);
-  std::filesystem::remove_all(folder);
 }
 
 TEST(Replaying, SaysWhatIsNotOnTheTape) {
