@@ -18,13 +18,14 @@ step() {
   shift
   (sleep 0.4 >/dev/null 2>&1 && tell "$what … ") &
   teller=$!
-  disown
   "$@" </dev/null >>"$log" 2>&1 || status=$?
-  if kill "$teller" 2>/dev/null; then
-    [ $status = 0 ] && return
+  if jobs -rp | grep -qx "$teller"; then  # over in a blink
+    kill "$teller"
+    wait "$teller" 2>/dev/null || true
+    [ $status != 0 ] || return 0
     tell "$what … "
   fi
-  [ $status = 0 ] && printf '%d s\n' $((SECONDS - begin)) >&2 && return
+  [ $status != 0 ] || { printf '%d s\n' $((SECONDS - begin)) >&2 && return; }
   printf 'failed. The end of %s:\n' "$log" >&2
   tail -n 25 "$log" >&2
   return $status
