@@ -194,6 +194,7 @@ void PageReader::read_text(Token& text) {
   if (std::exchange(after_pre_, false) && text.text.starts_with('\n')) {
     text.text.remove_prefix(1);
     text.at.begin += text.literal ? 1 : 0;
+    if (text.text.empty()) return;
   }
   const bool blank = is_blank(text.text);
   if (!blank && open_.lacks_body_for(Tag::unknown)) open_body();

@@ -9,7 +9,7 @@ namespace kanshiki::parse::html {
 
 namespace {
 
-constexpr double usual_font_pixels = 16, control_font_pixels = 13.33;
+constexpr double control_font_pixels = 13.33;
 
 // <font size>, §15.3.4: 1 … 7, or relative to 3.
 std::optional<Length> legacy_font_size(std::string_view text) {
