@@ -112,7 +112,7 @@ bool StyleSheet::matches(const Selector& selector, std::size_t compound, const I
   const Compound& wanted = selector.compounds[compound];
   if (!matches(wanted, element)) return false;
   if (compound + 1 == selector.compounds.size()) return true;
-  for (const Identity* above; (above = ancestor(next)) != nullptr;) {
+  for (const Identity* above = ancestor(next); above != nullptr; above = ancestor(next)) {
     if (matches(selector, compound + 1, *above, ++next, ancestor)) return true;
     if (wanted.child || steps_ == 0) return false;
   }
