@@ -78,7 +78,7 @@ class Examination {
       waiting_.push_back(std::move(task));
       return;
     }
-    for (const auto& [question, error] : world.unreadable()) note_unknown(question, error.what);
+    for (const auto& [question, why] : world.missing()) note_unknown(question, why);
     std::move(task.found.findings.begin(), task.found.findings.end(), std::back_inserter(observed_));
     for (Evidence& lead : task.found.leads) discover(std::move(lead));
   }

@@ -1,6 +1,7 @@
 #include "world/caching.hpp"
 
 #include <unistd.h>
+#include <cstdlib>
 #include <fstream>
 #include <system_error>
 
@@ -88,6 +89,16 @@ void Caching::sweep() const {
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder_, error))
     if (entry.is_regular_file(error) && entry.path() != swept && end_of(entry.path()) <= now_())
       fs::remove(entry.path(), error);
+}
+
+std::optional<fs::path> default_cache_folder() {
+  const auto variable = [](const char* name) {
+    return std::string_view(std::getenv(name) ? std::getenv(name) : "");
+  };
+  if (const auto caches = variable("XDG_CACHE_HOME"); caches.starts_with('/'))
+    return fs::path(caches) / "kanshiki";
+  if (const auto home = variable("HOME"); !home.empty()) return fs::path(home) / ".cache" / "kanshiki";
+  return {};
 }
 
 }  // namespace kanshiki

@@ -30,4 +30,8 @@ class Caching : public Wrapping {
   Now now_;
 };
 
+/// Where the user's caches are by the XDG base directory specification: $XDG_CACHE_HOME/kanshiki, or
+/// ~/.cache/kanshiki. Nothing if the environment does not tell.
+std::optional<std::filesystem::path> default_cache_folder();
+
 }  // namespace kanshiki

@@ -7,6 +7,7 @@
 #include "base/hash.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
+#include "world/json_bytes.hpp"
 
 namespace kanshiki {
 namespace {
@@ -16,14 +17,6 @@ using Entry = std::pair<Question, Reply>;
 
 constexpr std::size_t largest_inline = 16 * 1024;  // answers beyond it become blobs
 constexpr std::string_view seal_field = ",\"seal\":\"";
-
-/// Whether a person who opens the tape can read `bytes` as they are.
-bool is_readable(std::string_view bytes) {
-  const auto printable = [](char c) {
-    return c == '\t' || c == '\n' || c == '\r' || static_cast<unsigned char>(c) >= ' ';
-  };
-  return is_utf8(bytes) && std::all_of(bytes.begin(), bytes.end(), printable);
-}
 
 /// `{…}` → `{…,"seal":"…"}`; returns the line, and moves the seal on to it.
 std::string sealed(const Json& fields, std::string& seal) {
@@ -47,10 +40,8 @@ Json fields_of(const Question& question, const Reply& reply, Blobs* blobs) {
   if (blobs && reply.bytes.size() > largest_inline) {
     out["blob"] = reply.bytes.size();
     blobs->emplace(hash, reply.bytes);
-  } else if (is_readable(reply.bytes)) {
-    out["text"] = reply.bytes;
   } else {
-    out["base64"] = base64(reply.bytes);
+    put_bytes(out, reply.bytes);
   }
   return out;
 }
@@ -69,11 +60,6 @@ Result<Json> unseal(std::string_view line, std::string& seal) {
   return fields;
 }
 
-std::string text_of(const Json& fields, const char* name) {
-  const auto field = fields.find(name);
-  return field != fields.end() && field->is_string() ? field->get<std::string>() : std::string();
-}
-
 template <class Enum>
 std::optional<Enum> from_name(std::string_view name, std::initializer_list<Enum> all) {
   for (const Enum one : all)
@@ -82,9 +68,9 @@ std::optional<Enum> from_name(std::string_view name, std::initializer_list<Enum>
 }
 
 Result<std::string> bytes_of(const Json& fields, const BlobReader& blobs) {
-  if (fields.contains("text")) return text_of(fields, "text");
   if (fields.contains("blob")) return blobs(text_of(fields, "sha256"));
-  auto bytes = from_base64(text_of(fields, "base64"));
+  if (!fields.contains("sha256")) return std::string();
+  auto bytes = get_bytes(fields);
   if (!bytes) return malformed("has broken base64");
   return std::move(*bytes);
 }

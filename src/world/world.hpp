@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -30,7 +31,7 @@ class World {
     if (!reply) return fail(Error::Kind::pending, "not answered yet");
     if (reply->status != Reply::Status::answered) return tl::unexpected<Error>(why_not(*reply));
     auto answer = q.read(*reply);
-    if (!answer) unreadable_.emplace_back(question, answer.error());
+    note_what_is_missing(question, answer);
     return answer;
   }
 
@@ -41,17 +42,25 @@ class World {
   const std::vector<Question>& open() const { return open_; }
   /// Everything that was asked, in order.
   const std::vector<Question>& asked() const { return asked_; }
-  /// What was answered with bytes that are no answer, and why.
-  const std::vector<std::pair<Question, Error>>& unreadable() const { return unreadable_; }
+  /// What was answered with bytes that are no answer, or only part of one, and why.
+  const std::vector<std::pair<Question, std::string>>& missing() const { return missing_; }
 
  private:
+  /// An answer that is part of something says in `stopped` why there is no more.
+  template <class T>
+  void note_what_is_missing(const Question& question, const Result<T>& answer) {
+    if (!answer)
+      missing_.emplace_back(question, answer.error().what);
+    else if constexpr (requires { answer->stopped; })
+      if (!answer->stopped.empty()) missing_.emplace_back(question, answer->stopped);
+  }
   const Reply* look_up(const Question& question);
   static Error why_not(const Reply& reply);
 
   const Answers& answers_;
   std::chrono::sys_seconds now_;
   std::vector<Question> open_, asked_;
-  std::vector<std::pair<Question, Error>> unreadable_;
+  std::vector<std::pair<Question, std::string>> missing_;
 };
 
 }  // namespace kanshiki

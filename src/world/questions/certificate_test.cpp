@@ -1,0 +1,61 @@
+#include "world/questions/certificate.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/text.hpp"
+#include "base/time.hpp"
+
+namespace kanshiki {
+namespace {
+
+using ::testing::ElementsAre;
+
+/// openssl req -x509 -subj '/O=Example K.K./CN=www.example.jp' -addext 'subjectAltName=DNS:www.example.jp,…'
+constexpr std::string_view pem = R"(-----BEGIN CERTIFICATE-----
+MIIB6jCCAZGgAwIBAgIUfbZNnkL1c/ROJuD95ryG1DIhxaAwCgYIKoZIzj0EAwIw
+MDEVMBMGA1UECgwMRXhhbXBsZSBLLksuMRcwFQYDVQQDDA53d3cuZXhhbXBsZS5q
+cDAeFw0yNjExMjEyMzAxMDRaFw0zNjExMTgyMzAxMDRaMDAxFTATBgNVBAoMDEV4
+YW1wbGUgSy5LLjEXMBUGA1UEAwwOd3d3LmV4YW1wbGUuanAwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAATmvNjD5LgcCXXPp5WeG3by5pSGIDSordvHnUveUQUKK5hF
+OBhAmpSkcLsomDDxpKLrvwc9TcCnem7rLzaEmleko4GIMIGFMB0GA1UdDgQWBBQ8
+fcBVkqEtEfogjuyQK0kEc0FqBDAfBgNVHSMEGDAWgBQ8fcBVkqEtEfogjuyQK0kE
+c0FqBDAPBgNVHRMBAf8EBTADAQH/MDIGA1UdEQQrMCmCDnd3dy5leGFtcGxlLmpw
+ghEqLnNob3AuZXhhbXBsZS5qcIcEwAACATAKBggqhkjOPQQDAgNHADBEAiA/sm3z
+32ukNySMovOcOhmR+NNN+wksMV651fba0m7dDAIgfkB+VtzoSwtLEMrJ8Y0qMSVC
+WWnUBnXhHcCk3DZX/AI=
+-----END CERTIFICATE-----
+)";
+
+TEST(Certificate, IsTakenApart) {
+  const auto certificate = read_certificate(pem);
+  ASSERT_TRUE(certificate) << certificate.error().what;
+  EXPECT_EQ(certificate->subject, "www.example.jp");
+  EXPECT_EQ(certificate->issuer, "Example K.K.");
+  EXPECT_THAT(certificate->names, ElementsAre("www.example.jp", "*.shop.example.jp"));
+  EXPECT_EQ(iso8601(certificate->not_before), "2026-11-21T23:01:04Z");
+  EXPECT_EQ(iso8601(certificate->not_after), "2036-11-18T23:01:04Z");
+  EXPECT_EQ(certificate->sha256, "9b089eb946f1bafe426b80783ef0bf3c6e86ab7148b586002198d3725a0794b3");
+}
+
+TEST(Certificate, CoversItsNames) {
+  const auto certificate = read_certificate(pem);
+  ASSERT_TRUE(certificate);
+  for (const char* host : {"www.example.jp", "WWW.example.JP", "a.shop.example.jp"})
+    EXPECT_TRUE(certificate->covers(host)) << host;
+  for (const char* host : {"example.jp", "shop.example.jp", "a.b.shop.example.jp", "www.example.jp.test", ""})
+    EXPECT_FALSE(certificate->covers(host)) << host;
+}
+
+TEST(Certificate, WhatIsNoneIsAnError) {
+  EXPECT_FALSE(read_certificate(""));
+  EXPECT_FALSE(read_certificate("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"));
+  EXPECT_FALSE(read_certificate(pem.substr(0, pem.size() / 2)));
+  const std::string encrypted =
+      replace_all(pem, "CERTIFICATE-----\nMIIB",
+                  "CERTIFICATE-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,0011223344556677\n\nMIIB");
+  EXPECT_FALSE(read_certificate(encrypted));
+}
+
+}  // namespace
+}  // namespace kanshiki
