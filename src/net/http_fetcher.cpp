@@ -1,0 +1,138 @@
+#include "net/http_fetcher.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "net/url_target.hpp"
+#include "world/address_guard.hpp"
+#include "world/guarding.hpp"
+
+namespace kanshiki {
+namespace {
+
+constexpr Pace::Limits politeness{.at_once = 2, .gap = std::chrono::milliseconds(100)};
+constexpr std::size_t most_hops = 10;
+constexpr std::size_t most_addresses = 3;  // of one host that are tried
+
+std::chrono::sys_seconds now() {
+  return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+}  // namespace
+
+/// A question's way so far, and the hop that it is at.
+struct HttpFetcher::Chain {
+  EventLoop::Time until;
+  Done done;
+  Fetched fetched;
+  std::size_t bytes_left = limits::page_bytes;  // for the bodies of all hops
+  UrlTarget target;
+  std::vector<IpAddress> addresses;  // of its host, those still to be tried
+  std::size_t open_look_ups = 0;
+  Reply::Status look_up_status = Reply::Status::answered;  // why there may be no addresses
+  std::string look_up_problem;
+};
+
+HttpFetcher::HttpFetcher(EventLoop& loop, std::shared_ptr<DnsFetcher> dns)
+    : loop_(loop), dns_(std::move(dns)), client_(loop), pace_(loop, politeness) {}
+
+void HttpFetcher::fetch(const Question& question, EventLoop::Time until, Done done) {
+  const auto chain = std::make_shared<Chain>();
+  chain->until = until;
+  chain->done = std::move(done);
+  const std::string_view about = question.about;
+  if (!about.starts_with("GET ")) return stop(chain, Reply::Status::refused, "not a GET");
+  next_hop(chain, std::string(about.substr(4)));
+}
+
+void HttpFetcher::next_hop(const ChainPointer& chain, const std::string& url) {
+  if (chain->fetched.hops.size() == most_hops)
+    return stop(chain, Reply::Status::refused, "more than " + std::to_string(most_hops) + " redirects");
+  auto target = read_url_target(url);
+  if (!target) return stop(chain, Reply::Status::refused, target.error().what);
+  chain->target = std::move(*target);
+  if (auto why = objection_to_port(chain->target.port))
+    return stop(chain, Reply::Status::refused, std::move(*why));
+  chain->addresses.clear();
+  chain->look_up_status = Reply::Status::answered;
+  chain->look_up_problem.clear();
+  if (chain->target.address) {
+    chain->addresses.push_back(*chain->target.address);
+    return judge_addresses(chain);
+  }
+  look_up(chain, chain->target.host);
+}
+
+/// Both families at the same time; what fails is only told if the other has nothing either.
+void HttpFetcher::look_up(const ChainPointer& chain, const std::string& host) {
+  const A v4{host};
+  const Aaaa v6{host};
+  if (auto why = objection(v4.question())) return stop(chain, Reply::Status::refused, std::move(*why));
+  chain->open_look_ups = 2;
+  const auto collect = [this, chain](const auto& question, const Reply& reply) {
+    if (reply.status != Reply::Status::answered) {
+      chain->look_up_status = reply.status;
+      chain->look_up_problem = reply.why;
+    } else if (const auto found = question.read(reply)) {
+      chain->addresses.insert(chain->addresses.end(), found->values.begin(), found->values.end());
+    } else {
+      chain->look_up_status = Reply::Status::failed;
+      chain->look_up_problem = found.error().what;
+    }
+    if (--chain->open_look_ups == 0) judge_addresses(chain);
+  };
+  dns_->fetch(v4.question(), chain->until, [=](const Reply& reply) { collect(v4, reply); });
+  dns_->fetch(v6.question(), chain->until, [=](const Reply& reply) { collect(v6, reply); });
+}
+
+/// Drops the addresses that the guard objects to; what remains is tried, IPv4 first.
+void HttpFetcher::judge_addresses(const ChainPointer& chain) {
+  std::vector<IpAddress>& addresses = chain->addresses;
+  if (addresses.empty()) {
+    const bool none = chain->look_up_status == Reply::Status::answered;
+    return stop(chain, none ? Reply::Status::failed : chain->look_up_status,
+                none ? chain->target.host + " has no address" : chain->look_up_problem);
+  }
+  const std::string why = objection(addresses.front()).value_or("");
+  std::erase_if(addresses, [](const IpAddress& address) { return objection(address).has_value(); });
+  if (addresses.empty()) return stop(chain, Reply::Status::refused, why);
+  std::sort(addresses.begin(), addresses.end());
+  if (addresses.size() > most_addresses) addresses.resize(most_addresses);
+  pace_.wait(chain->target.host, [this, chain] { connect(chain); });
+}
+
+void HttpFetcher::connect(const ChainPointer& chain) {
+  const IpAddress address = chain->addresses.front();
+  chain->addresses.erase(chain->addresses.begin());
+  client_.get({chain->target.url, address, chain->until, chain->bytes_left},
+              [this, chain](HttpOutcome outcome) {
+                if (!outcome.connected && !chain->addresses.empty()) return connect(chain);
+                pace_.done(chain->target.host);
+                keep(chain, std::move(outcome));
+              });
+}
+
+void HttpFetcher::keep(const ChainPointer& chain, HttpOutcome outcome) {
+  const bool responded = outcome.hop.status != 0;
+  chain->bytes_left -= outcome.hop.body.size();
+  if (responded) chain->fetched.hops.push_back(std::move(outcome.hop));
+  if (!outcome.why.empty() || outcome.location.empty())
+    return stop(chain, outcome.status, std::move(outcome.why));
+  next_hop(chain, outcome.location);
+}
+
+/// A chain of which something is known is an answer; it tells why it is not whole.
+void HttpFetcher::stop(const ChainPointer& chain, Reply::Status status, std::string why) {
+  Reply reply = no_answer(status, why);
+  reply.time = now();
+  if (!chain->fetched.hops.empty()) {
+    chain->fetched.stopped = std::move(why);
+    reply.status = Reply::Status::answered;
+    reply.source = chain->fetched.hops.back().address;
+    reply.bytes = write_fetched(chain->fetched);
+    reply.why.clear();
+  }
+  chain->done(std::move(reply));
+}
+
+}  // namespace kanshiki
