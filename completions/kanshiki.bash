@@ -2,7 +2,7 @@
 
 _kanshiki() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command= options one
-  local examine='--offline --visit --probe --dns --trusted-network --trusted-host --config --lang --now --unmasked --help'
+  local examine='--offline --visit --probe --dns --cache --trusted-network --trusted-host --config --lang --now --unmasked --help'
 
   for one in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $one in
@@ -21,7 +21,7 @@ _kanshiki() {
 
   case $before in
     --lang) mapfile -t COMPREPLY < <(compgen -W 'ja en' -- "$word") && return ;;
-    -o | --output) mapfile -t COMPREPLY < <(compgen -d -- "$word") && return ;;
+    -o | --output | --cache) mapfile -t COMPREPLY < <(compgen -d -- "$word") && return ;;
     --config) mapfile -t COMPREPLY < <(compgen -f -- "$word") && return ;;
     --dns | --trusted-* | --now | -j | --jobs | --domain | --address | --name | --service | --authserv-id) return ;;
   esac

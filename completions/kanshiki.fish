@@ -15,6 +15,7 @@ complete -c kanshiki -n "$examines" -l offline -d 'Ask nobody'
 complete -c kanshiki -n "$examines" -l visit -d 'Also open the links'
 complete -c kanshiki -n "$examines" -l probe -d 'Also submit made-up credentials, where that is safe'
 complete -c kanshiki -n "$examines" -x -l dns -d 'Name server to ask'
+complete -c kanshiki -n "$examines" -r -l cache -d 'Folder in which answers are kept'
 complete -c kanshiki -n "$examines" -x -l now -d 'Examine as if it were that time'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l unmasked -d 'Show what identifies the recipient, too'
 

@@ -68,7 +68,7 @@ class Investigation {
     if (!folder) return tl::unexpected<Error>(folder.error());
     Order order = session_.order;
     order.mail = *input.bytes;
-    CaseWorld world(*session_.world, session_.time_a_mail);
+    CaseWorld world(*session_.world, session_.limits);
     const auto outputs =
         session_.settle(run_in_a_cell(order, session_.work, world.source(), session_.time_a_mail), order);
     if (!outputs) return tl::unexpected<Error>(outputs.error());

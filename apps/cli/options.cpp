@@ -95,6 +95,8 @@ void add_reach_options(CLI::App& command, Options& options) {
 
 void add_examination_options(CLI::App& command, Options& options) {
   add_reach_options(command, options);
+  command.add_option("--cache", options.cache, "folder in which answers are kept; else the user's cache")
+      ->type_name("DIR");
   command.add_option("--dns", options.dns, "name server to ask; else the system's")->type_name("HOST:PORT");
   add_network_option(command, "--trusted-network", options.trusted_networks,
                      "relays whose Received fields are believed");

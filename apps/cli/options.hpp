@@ -26,6 +26,7 @@ struct Options {
   std::size_t jobs = 1;             ///< mails examined side by side
   Reach reach = Reach::lookup;      ///< how far an examination may go
   std::string dns;                  ///< HOST:PORT of the name server to ask; empty: the system's
+  std::filesystem::path cache;      ///< where answers are kept; empty: the user's cache folder
   std::string language;             ///< of what is told: ja, en
   std::filesystem::path config;     ///< the configuration file to read or write
   bool config_named = false;        ///< whether it was named: then it must be there

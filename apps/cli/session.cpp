@@ -35,6 +35,20 @@ std::chrono::milliseconds time_for(Reach reach) {
   return reach == Reach::lookup ? limits::network_time : limits::visit_time;
 }
 
+Result<std::vector<DnsServer>> resolvers(const Options& options) {
+  if (options.dns.empty()) return system_dns_servers();
+  return parse_dns_server(options.dns).map([](const DnsServer& one) { return std::vector{one}; });
+}
+
+/// Errors: no resolver is known, or the one that was named is none.
+Result<std::unique_ptr<LiveWorld>> open_world(const Options& options) {
+  if (options.reach < Reach::lookup) return std::make_unique<LiveWorld>(LiveOptions{options.reach, {}, {}});
+  auto dns = resolvers(options);
+  if (!dns) return tl::unexpected<Error>(dns.error());
+  const auto cache = options.cache.empty() ? default_cache_folder() : options.cache;
+  return std::make_unique<LiveWorld>(LiveOptions{options.reach, std::move(*dns), cache});
+}
+
 /// Whether this system lets a cell be locked and work at all: else every mail would seem to break it.
 Result<void> try_cell(const Session& session) {
   auto cell = Cell::start(session.work);
@@ -87,13 +101,14 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
   Session out;
   out.knowledge = *knowledge;
   out.work = make_work(*knowledge);
-  auto world = LiveWorld::open(options);
+  auto world = open_world(options);
   if (!world) {
     complain(world.error().what);
     return tl::unexpected(ExitCode::usage);
   }
   out.world = std::move(*world);
   out.time_a_mail = time_for(options.reach);
+  out.limits.time = out.time_a_mail - limits::offline_time / 2;
   out.order.wanted = wanted;
   out.order.reach = options.reach;
   out.order.now = options.now;

@@ -8,7 +8,7 @@
 
 #include "exit_code.hpp"
 #include "investigate/order.hpp"
-#include "live_world.hpp"
+#include "net/live_world.hpp"
 #include "options.hpp"
 
 namespace kanshiki {
@@ -18,6 +18,7 @@ struct Session {
   Work work;                              ///< what each cell does
   std::unique_ptr<LiveWorld> world;       ///< who answers the cells' questions
   std::chrono::milliseconds time_a_mail;  ///< after that its examination is broken off
+  CaseLimits limits;                      ///< of what it may ask; its time ends before the mail's
   Order order;                            ///< of each mail, but for the mail itself
 
   /// What came of a mail. An error means that there was no mail to examine; a cell that broke over one tells

@@ -1,0 +1,26 @@
+#include "net/live_world.hpp"
+
+#include "net/dns_fetcher.hpp"
+#include "net/http_fetcher.hpp"
+
+namespace kanshiki {
+namespace {
+
+using namespace std::chrono_literals;
+
+// For one question. A resolver may itself have to ask several servers, some of which are silent.
+constexpr std::chrono::milliseconds dns_time = 8s, http_time = 20s;
+
+}  // namespace
+
+LiveWorld::LiveWorld(const LiveOptions& options)
+    : network_(deadline_),
+      guarding_(options.cache ? static_cast<Source&>(caching_.emplace(network_, *options.cache)) : network_,
+                options.reach) {
+  if (options.reach < Reach::lookup) return;
+  const auto dns = std::make_shared<DnsFetcher>(network_.loop(), options.dns);
+  network_.serve("dns", dns, dns_time);
+  network_.serve("http", std::make_shared<HttpFetcher>(network_.loop(), dns), http_time);
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,57 @@
+#pragma once
+/// The world outside the mail, as a run of a program has it: who is asked, and what each case may ask.
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "net/dns_server.hpp"
+#include "net/live_source.hpp"
+#include "world/caching.hpp"
+#include "world/guarding.hpp"
+#include "world/limiting.hpp"
+#include "world/recording.hpp"
+
+namespace kanshiki {
+
+struct LiveOptions {
+  Reach reach = Reach::lookup;
+  std::vector<DnsServer> dns;  ///< resolvers, in order: parse_dns_server or system_dns_servers
+  std::optional<std::filesystem::path> cache;  ///< default_cache_folder(); without it nothing is kept
+};
+
+/// Shared by all cases: the policy at the door, the cache and the fetchers.
+///
+///     guard (reach) ▸ cache ▸ network (dns, http)
+class LiveWorld {
+ public:
+  explicit LiveWorld(const LiveOptions& options);
+
+  /// Without limits a case and without a tape: for bulk work.
+  Source& source() { return guarding_; }
+
+ private:
+  friend class CaseWorld;
+
+  Deadline deadline_;
+  LiveSource network_;
+  std::optional<Caching> caching_;
+  Guarding guarding_;
+};
+
+/// One case's window on the network: its limits, and outermost its tape, so that refusals, cache hits and
+/// spent budgets are on it too. One case at a time.
+class CaseWorld {
+ public:
+  CaseWorld(LiveWorld& world, const CaseLimits& limits)
+      : limiting_(world.guarding_, limits, world.deadline_), recording_(limiting_) {}
+
+  Source& source() { return recording_; }
+  const Answers& tape() const { return recording_.tape(); }
+
+ private:
+  Limiting limiting_;
+  Recording recording_;
+};
+
+}  // namespace kanshiki
