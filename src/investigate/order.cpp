@@ -2,8 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "base/hash.hpp"
 #include "base/wire.hpp"
+#include "examine/auth/verify.hpp"
 #include "investigate/examination.hpp"
 #include "judge/judge.hpp"
 #include "parse/charset.hpp"
@@ -77,7 +77,7 @@ std::string write_order(const Order& order) {
 
 Work make_work(std::shared_ptr<const Knowledge> knowledge) {
   parse::warm_charsets();
-  sha256("");  // OpenSSL fetches its algorithms at first use
+  examine::warm_up_verify();  // OpenSSL fetches its algorithms at first use
   return [knowledge = std::move(knowledge)](std::string_view job, Source& world) {
     return write_outcome(carry_out(job, *knowledge, world));
   };

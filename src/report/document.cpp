@@ -8,6 +8,7 @@
 #include "base/hash.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
+#include "report/authentication.hpp"
 
 namespace kanshiki {
 namespace {
@@ -242,6 +243,16 @@ constexpr std::array left_alone{
     "/mail/sha256",
     "/headers/*/written_by",
     "/route/boundary/why",
+    "/authentication/spf/result",
+    "/authentication/spf/scope",
+    "/authentication/dkim/*/result",
+    "/authentication/dmarc/result",
+    "/authentication/dmarc/policy",
+    "/authentication/arc/result",
+    "/authentication/reported/spf",
+    "/authentication/reported/dkim",
+    "/authentication/reported/dmarc",
+    "/authentication/identity",
     "/brands/*/name",
     "/brands/*/names/ja",
     "/brands/*/names/en",
@@ -308,6 +319,8 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   const Route* route = routes.empty() ? nullptr : routes.front().get();
   out["headers"] = header_section(*subject.mail, route);
   if (route) out["route"] = route_section(*route);
+  if (Json authentication = authentication_section(subject); !authentication.is_null())
+    out["authentication"] = std::move(authentication);
   out["brands"] = brand_section(subject, knowledge);
   out["links"] = link_section(subject);
   out["parts"] = part_section(*subject.mail);

@@ -14,11 +14,20 @@ bool is_tag_name(std::string_view name) {
   return std::all_of(name.begin(), name.end(), [](char c) { return is_alnum(c) || c == '_'; });
 }
 
+/// FWS alone: what else `trim` takes for white space has no place in a tag list.
+bool is_fold(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+std::string_view trim_folds(std::string_view text) {
+  while (!text.empty() && is_fold(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_fold(text.back())) text.remove_suffix(1);
+  return text;
+}
+
 /// VALCHAR and the white space of folds (RFC 6376 §3.2), in UTF-8 too (RFC 8616 §3).
 bool is_tag_value(std::string_view value) {
   return std::all_of(value.begin(), value.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return (byte >= 0x20 && byte != 0x7F) || c == '\t' || c == '\r' || c == '\n';
+    return (byte >= 0x20 && byte != 0x7F) || is_fold(c);
   });
 }
 
@@ -34,13 +43,13 @@ Result<TagList> parse_tag_list(std::string_view text) {
   std::vector<Tag> tags;
   std::set<std::string_view> names;
   std::vector<std::string_view> parts = split(text, ';');
-  if (!parts.empty() && trim(parts.back()).empty()) parts.pop_back();
+  if (!parts.empty() && trim_folds(parts.back()).empty()) parts.pop_back();
   for (const std::string_view part : parts) {
     const std::size_t equals = part.find('=');
-    const std::string_view name = trim(part.substr(0, equals));
+    const std::string_view name = trim_folds(part.substr(0, equals));
     if (equals == std::string_view::npos || !is_tag_name(name))
       return fail(Error::Kind::malformed, "not a tag: \"" + to_valid_utf8(clip(trim(part), 40)) + "\"");
-    const std::string_view value = trim(part.substr(equals + 1));
+    const std::string_view value = trim_folds(part.substr(equals + 1));
     if (!is_tag_value(value))
       return fail(Error::Kind::malformed, "control characters in tag " + std::string(name));
     if (!names.insert(name).second)
@@ -54,7 +63,7 @@ std::optional<std::string> decode_base64_value(std::string_view text) {
   std::string packed;
   packed.reserve(text.size() + 2);
   for (const char c : text)
-    if (!is_space(c)) packed += c;
+    if (!is_fold(c)) packed += c;
   const std::size_t padding = std::min(packed.find('='), packed.size());
   if (packed.size() % 4 != 0 && padding == packed.size())  // some signers leave the padding out
     packed.append(4 - packed.size() % 4, '=');
@@ -82,7 +91,7 @@ bool is_domain_name(std::string_view text) {
 
 std::vector<std::string_view> colon_list(std::string_view value) {
   std::vector<std::string_view> out = split(value, ':');
-  for (std::string_view& item : out) item = trim(item);
+  for (std::string_view& item : out) item = trim_folds(item);
   return out;
 }
 
