@@ -91,11 +91,13 @@ struct Fields {
   std::vector<Field> fields;
 };
 
-/// Words of the mail, as written; a piece that gives it away carries the number of a note.
+/// Words of the mail, as written; a piece that gives it away carries the number of a note, one that is a link
+/// says where it leads.
 struct Quotation {
   struct Piece {
     std::string text;
     std::vector<std::size_t> notes;
+    std::string leads_to;  ///< a host
   };
   struct Note {
     std::size_t number = 0;

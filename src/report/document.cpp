@@ -142,15 +142,41 @@ Json part_section(const Mail& mail) {
   return out;
 }
 
-/// Where the findings cite a text, as spans of its masked form; what was clipped off cannot be cited.
+/// A span of a text's masked form, under the name of what it belongs to; null where it was clipped off.
+Json span(const MaskedText& masked, std::size_t shown, std::size_t begin, std::size_t end, const char* owner,
+          std::size_t index) {
+  const std::size_t from = masked.place_of(begin), to = masked.place_of(end);
+  if (to > shown || from >= to) return {};
+  return {{"begin", from}, {"end", to}, {owner, index}};
+}
+
+/// Where the findings cite a text. A citation without a place is looked for by its words.
 Json marks_in(const Text& text, const Case& subject, const MaskedText& masked, std::size_t shown) {
   Json out = Json::array();
   for (std::size_t i = 0; i < subject.findings.size(); ++i)
     for (const Cite& cite : subject.findings[i].cites) {
-      if (cite.in != Cite::In::body || cite.where != text.part->path || cite.begin >= cite.end) continue;
-      const std::size_t begin = masked.place_of(cite.begin), end = masked.place_of(cite.end);
-      if (end <= shown && begin < end) out.push_back({{"begin", begin}, {"end", end}, {"finding", i}});
+      if (cite.in != Cite::In::body || cite.where != text.part->path) continue;
+      const bool placed = cite.begin < cite.end;
+      const std::size_t begin = placed ? cite.begin : text.visible.find(cite.quote);
+      const std::size_t end = placed ? cite.end : begin + cite.quote.size();
+      if (begin == std::string_view::npos || begin >= end) continue;
+      if (Json one = span(masked, shown, begin, end, "finding", i); !one.is_null()) out.push_back(one);
     }
+  return out;
+}
+
+/// Where the links of a page stand in its text; they come in the same order.
+Json links_in(const Text& text, const Case& subject, const MaskedText& masked, std::size_t shown) {
+  Json out = Json::array();
+  std::size_t done = 0, number = 0;
+  for (const auto& link : subject.all<Link>()) {
+    const std::size_t index = number++;
+    if (link->part != text.part || link->kind != Link::Kind::anchor || link->text.empty()) continue;
+    const std::size_t begin = text.visible.find(link->text, done);
+    if (begin == std::string_view::npos) continue;
+    done = begin + link->text.size();
+    if (Json one = span(masked, shown, begin, done, "link", index); !one.is_null()) out.push_back(one);
+  }
   return out;
 }
 
@@ -170,7 +196,8 @@ Json body_section(const Case& subject, const Mask& mask) {
                    {"text", shown},
                    {"clipped", shown.size() < masked.text.size()},
                    {"hidden", hidden},
-                   {"marks", marks_in(*text, subject, masked, shown.size())}});
+                   {"marks", marks_in(*text, subject, masked, shown.size())},
+                   {"links", links_in(*text, subject, masked, shown.size())}});
   }
   return out;
 }

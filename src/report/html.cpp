@@ -79,6 +79,13 @@ Markup paragraph(const char* style, const Markup& content) {
   return element("p", {{"class", style}}, content);
 }
 
+/// The words of a link, and where it would have led; it leads nowhere any more.
+Markup inert_link(const Markup& words, std::string_view host) {
+  Markup out = element("span", {{"class", "k-inert"}}, words);
+  out += element("span", {{"class", "k-target"}}, text(" → " + harmless(defang_host(host))));
+  return out;
+}
+
 /// Renders each kind of block.
 struct Blocks {
   Markup operator()(const Paragraph& block) const {
@@ -150,7 +157,8 @@ struct Blocks {
     std::string language;
     for (const Quotation::Piece& piece : block.pieces) {
       if (language.empty()) language = language_of(piece.text);
-      const Markup shown = others_words(piece.text);
+      Markup shown = others_words(piece.text);
+      if (!piece.leads_to.empty()) shown = inert_link(shown, piece.leads_to);
       words += piece.notes.empty() ? shown : element("mark", shown);
       for (const std::size_t number : piece.notes)
         words += element("sup", {{"class", "k-number"}}, text(std::to_string(number)));
@@ -159,7 +167,7 @@ struct Blocks {
     Markup notes;
     for (const Quotation::Note& note : block.notes) {
       Markup item = element("span", {{"class", "k-number"}}, text(std::to_string(note.number)));
-      item += line(note.line);
+      item += element("span", line(note.line));
       notes += element("li", item);
     }
     if (!block.notes.empty()) out += element("ol", {{"class", "k-notes"}}, notes);

@@ -91,6 +91,7 @@ std::string block_quote(const Quotation& block) {
       current += escaped_line(one);
       first = false;
     }
+    if (!piece.leads_to.empty()) current += " (→ " + others_code(defang_host(piece.leads_to)) + ")";
     for (const std::size_t number : piece.notes) current += " \\[" + std::to_string(number) + "\\]";
   }
   if (!current.empty()) end_line();

@@ -8,20 +8,35 @@
 namespace kanshiki {
 namespace {
 
-/// A stretch of the text that a finding cites.
-struct Cited {
-  std::size_t begin, end, finding;
+/// A stretch of the text that a finding cites, or that is a link.
+struct Stretch {
+  std::size_t begin = 0, end = 0;
+  const Json* finding = nullptr;
+  std::string leads_to;
 };
 
-std::vector<Cited> cited_in(const Json& body, std::size_t size, std::size_t findings) {
-  std::vector<Cited> out;
-  for (const Json& mark : list_at(body, "marks")) {
-    const Cited one{static_cast<std::size_t>(integer_at(mark, "begin")),
-                    static_cast<std::size_t>(integer_at(mark, "end")),
-                    static_cast<std::size_t>(integer_at(mark, "finding"))};
-    if (one.begin < one.end && one.end <= size && one.finding < findings) out.push_back(one);
+void add_stretches(std::vector<Stretch>& out, const Json& body, const char* kind, const char* owner,
+                   const Json& owners) {
+  const std::size_t size = text_at(body, "text").size();
+  for (const Json& span : list_at(body, kind)) {
+    const auto begin = static_cast<std::size_t>(integer_at(span, "begin"));
+    const auto end = static_cast<std::size_t>(integer_at(span, "end"));
+    const auto index = static_cast<std::size_t>(integer_at(span, owner));
+    if (begin >= end || end > size || index >= owners.size()) continue;
+    const Json& found = owners[index];
+    const bool is_link = std::string_view(owner) == "link";
+    out.push_back({begin, end, is_link ? nullptr : &found, is_link ? text_at(found, "host") : ""});
   }
-  std::stable_sort(out.begin(), out.end(), [](const Cited& a, const Cited& b) { return a.begin < b.begin; });
+}
+
+/// All of them, by where they begin; of two that begin together, the longer first.
+std::vector<Stretch> stretches(const Json& body, const Json& document) {
+  std::vector<Stretch> out;
+  add_stretches(out, body, "links", "link", list_at(document, "links"));
+  add_stretches(out, body, "marks", "finding", list_at(document, "findings"));
+  std::stable_sort(out.begin(), out.end(), [](const Stretch& a, const Stretch& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
   return out;
 }
 
@@ -41,24 +56,33 @@ void add_note(std::vector<std::size_t>& notes, std::size_t number) {
 
 Quotation quotation(const Json& body, const Story& story) {
   const std::string text = text_at(body, "text");
-  const Json& findings = list_at(story.document(), "findings");
   Quotation out;
   std::map<std::string, std::size_t> numbers;  // by finding id: what was seen twice is explained once
   std::size_t done = 0;
-  for (const Cited& one : cited_in(body, text.size(), findings.size())) {
-    const Json& finding = findings[one.finding];
-    const auto [number, is_new] = numbers.try_emplace(text_at(finding, "id"), numbers.size() + 1);
-    if (is_new) out.notes.push_back({number->second, story.finding_sentence(finding)});
-    if (one.begin < done) {  // within, or beginning within, what is marked already
-      add_note(out.pieces.back().notes, number->second);
+  for (const Stretch& one : stretches(body, story.document())) {
+    if (one.begin >= done) {  // else it begins within the last piece, and is told there
+      if (one.begin > done) out.pieces.push_back({tidy(text.substr(done, one.begin - done)), {}, {}});
+      out.pieces.push_back({text.substr(one.begin, one.end - one.begin), {}, {}});
+      done = one.end;
+    }
+    Quotation::Piece& piece = out.pieces.back();
+    if (!one.finding) {
+      piece.leads_to = one.leads_to;
       continue;
     }
-    if (one.begin > done) out.pieces.push_back({tidy(text.substr(done, one.begin - done)), {}});
-    out.pieces.push_back({text.substr(one.begin, one.end - one.begin), {number->second}});
-    done = one.end;
+    const auto [number, is_new] = numbers.try_emplace(text_at(*one.finding, "id"), numbers.size() + 1);
+    if (is_new) out.notes.push_back({number->second, story.finding_sentence(*one.finding)});
+    add_note(piece.notes, number->second);
   }
-  if (done < text.size())
-    out.pieces.push_back({tidy(trim(text.substr(done)).empty() ? "" : text.substr(done)), {}});
+  if (const std::string rest = tidy(text.substr(done)); !trim(rest).empty())
+    out.pieces.push_back({rest, {}, {}});
+  return out;
+}
+
+std::size_t line_count(const Quotation& quotation) {
+  std::size_t out = 1;
+  for (const Quotation::Piece& piece : quotation.pieces)
+    out += static_cast<std::size_t>(std::count(piece.text.begin(), piece.text.end(), '\n'));
   return out;
 }
 
@@ -75,8 +99,8 @@ std::pair<Quotation, Quotation> split(const Quotation& whole, std::size_t lines)
         --lines;
       }
     }
-    if (cut > 0) head.pieces.push_back({piece.text.substr(0, cut), piece.notes});
-    if (cut < piece.text.size()) rest.pieces.push_back({piece.text.substr(cut), piece.notes});
+    if (cut > 0) head.pieces.push_back({piece.text.substr(0, cut), piece.notes, piece.leads_to});
+    if (cut < piece.text.size()) rest.pieces.push_back({piece.text.substr(cut), piece.notes, piece.leads_to});
   }
   const auto refers = [](const Quotation& half, std::size_t number) {
     return std::any_of(half.pieces.begin(), half.pieces.end(), [&](const Quotation::Piece& piece) {

@@ -7,24 +7,29 @@
 namespace kanshiki {
 namespace {
 
-struct Mark {
-  std::size_t begin, end, finding;
+struct Span {
+  std::size_t begin, end, owner;
 };
 
 /// A document whose only body has these marks, and one finding for each number that they use.
-Json document_with(const std::string& text, std::initializer_list<Mark> marks) {
-  Json list = Json::array();
+Json document_with(const std::string& text, std::initializer_list<Span> marks,
+                   std::initializer_list<Span> links = {}) {
+  Json cited = Json::array(), linked = Json::array();
   for (const auto& [begin, end, finding] : marks)
-    list.push_back({{"begin", begin}, {"end", end}, {"finding", finding}});
-  return {{"bodies", {{{"text", text}, {"marks", list}}}},
+    cited.push_back({{"begin", begin}, {"end", end}, {"finding", finding}});
+  for (const auto& [begin, end, link] : links)
+    linked.push_back({{"begin", begin}, {"end", end}, {"link", link}});
+  return {{"bodies", {{{"text", text}, {"marks", cited}, {"links", linked}}}},
+          {"links", {{{"host", "x.example"}}, {{"host", "y.example"}}}},
           {"findings", {{{"id", "a.one"}}, {{"id", "a.two"}}, {{"id", "a.one"}}}}};
 }
 
-/// Marked pieces in brackets, followed by their notes.
+/// Marked pieces in brackets, followed by where they lead and by their notes.
 std::string shape(const Quotation& quotation) {
   std::string out;
   for (const Quotation::Piece& piece : quotation.pieces) {
     out += piece.notes.empty() ? piece.text : "[" + piece.text + "]";
+    if (!piece.leads_to.empty()) out += "(" + piece.leads_to + ")";
     for (const std::size_t number : piece.notes) out += std::to_string(number);
   }
   return out;
@@ -49,6 +54,16 @@ TEST(Quotation, KeepsMarksOutOfOneAnother) {
 
 TEST(Quotation, PassesOverMarksThatCannotBe) {
   EXPECT_EQ(quoted(document_with("click", {{3, 9, 0}, {4, 2, 0}, {0, 2, 7}})), "click");
+}
+
+TEST(Quotation, SaysWhereLinksLead) {
+  EXPECT_EQ(quoted(document_with("log in or ask", {}, {{0, 6, 1}, {10, 13, 0}})),
+            "log in(y.example) or ask(x.example)");
+}
+
+TEST(Quotation, MarksALinkThatIsCited) {
+  EXPECT_EQ(quoted(document_with("log in here", {{0, 6, 0}}, {{0, 6, 1}})), "[log in](y.example)1 here");
+  EXPECT_EQ(quoted(document_with("log in here", {{4, 11, 0}}, {{0, 6, 1}})), "[log in](y.example)1 here");
 }
 
 TEST(Quotation, ShowsOneEmptyLineForMany) {

@@ -43,7 +43,8 @@ inline Json sample_document() {
     "bodies": [{"path": "1", "html": false, "clipped": false,
                 "text": "カードの与信が確認できませんでした。\nhttps://xserver-vps.kiriiku.jp/login/\n",
                 "hidden": [{"text": "noise", "reason": "display_none"}],
-                "marks": [{"begin": 12, "end": 18, "finding": 1}]}],
+                "marks": [{"begin": 12, "end": 18, "finding": 1}],
+                "links": [{"begin": 24, "end": 33, "link": 0}]}],
     "findings": [
       {"id": "identity.brand_on_foreign_domain", "kind": "identity", "meaning": "suspicious", "inferred": false,
        "weight": 2.2, "facts": {"name_ja": "Xserver", "name_en": "Xserver", "domain": "kiriiku.jp",

@@ -116,6 +116,7 @@ struct Blocks {
     std::string all;
     for (const Quotation::Piece& piece : block.pieces) {
       all += harmless(piece.text);
+      if (!piece.leads_to.empty()) all += " (-> " + harmless(defang_host(piece.leads_to)) + ")";
       for (const std::size_t number : piece.notes) all += "[" + std::to_string(number) + "]";
     }
     for (const std::string_view one : split(all, '\n')) screen.write(one, 4, "  |");

@@ -6,7 +6,7 @@
 namespace kanshiki::sections {
 namespace {
 
-constexpr std::size_t lines_at_once = 24;
+constexpr std::size_t lines_at_once = 24, lines_worth_folding = 12;
 
 Line stamps(const Story& story) {
   Line out;
@@ -56,7 +56,9 @@ void add_bodies(Section& out, const Story& story) {
   const Json& bodies = list_at(story.document(), "bodies");
   const Json* seen = body_seen(bodies);
   if (!seen) return;
-  auto [head, rest] = split(quotation(*seen, story), lines_at_once);
+  const Quotation whole = quotation(*seen, story);
+  const bool is_long = line_count(whole) > lines_at_once + lines_worth_folding;
+  const auto [head, rest] = split(whole, is_long ? lines_at_once : line_count(whole));
   const bool marked = !head.notes.empty() || !rest.notes.empty();
   out.blocks.push_back(Paragraph{story.say(marked ? "came.body" : "came.body_unmarked"), {}});
   out.blocks.push_back(head);
