@@ -1,9 +1,10 @@
-// Whatever the bytes: every view of the mail lies inside what the mail owns, and a part is never its own
-// child.
+// Whatever the bytes: every view of the mail lies inside what the mail owns, a part is never its own child,
+// and what is carried leaves a cover behind.
 #include <cstdint>
 #include <cstdlib>
 
 #include "base/text.hpp"
+#include "parse/carrier.hpp"
 #include "parse/mail.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -21,5 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(kanshiki::is_utf8(part.text));
     require(part.encoded.size() <= part.entity.size());
   }
+  const kanshiki::parse::Carriage carriage = kanshiki::parse::take_out_carried(**mail);
+  require(carriage.mails.empty() == !carriage.cover);
+  for (const kanshiki::parse::Carried& carried : carriage.mails) require(!carried.mail->parts.empty());
   return 0;
 }

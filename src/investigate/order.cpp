@@ -4,7 +4,7 @@
 
 #include "base/wire.hpp"
 #include "examine/auth/verify.hpp"
-#include "investigate/examination.hpp"
+#include "investigate/investigation.hpp"
 #include "judge/judge.hpp"
 #include "parse/charset.hpp"
 #include "parse/mail.hpp"
@@ -55,7 +55,7 @@ Result<Outputs> carry_out(std::string_view job, const Knowledge& knowledge, Sour
   if (!order) return tl::unexpected<Error>(order.error());
   auto mail = parse::parse_mail(std::move(order->mail));
   if (!mail) return tl::unexpected<Error>(mail.error());
-  Case subject = examine_mail(std::move(*mail), knowledge, world, {order->reach, order->now});
+  Case subject = investigate_mail(*mail, knowledge, world, {order->reach, order->now});
   subject.version = KANSHIKI_VERSION;
   return outputs(*order, subject, knowledge);
 }

@@ -60,8 +60,13 @@ struct Storage {
   Arena arena;
 };
 
-/// What the bytes were before they were read as a mail.
-enum class Format { rfc822, outlook_msg };
+/// What the bytes were before they were read as a mail. Of what was not RFC 5322, fields that are missing say
+/// nothing: they were lost on the way here.
+enum class Format {
+  rfc822,
+  outlook_msg,     ///< Outlook's own file format
+  inline_forward,  ///< text in another mail, pasted there by a person's mail program
+};
 
 /// Lives in a shared_ptr from the start: evidence that is found in it keeps it alive.
 struct Mail : std::enable_shared_from_this<Mail> {

@@ -55,7 +55,8 @@ Result<std::shared_ptr<const Mail>> parse_mail(std::string bytes) {
   return parse_mail(std::move(storage), all);
 }
 
-Result<std::shared_ptr<const Mail>> parse_mail(std::shared_ptr<Storage> storage, std::string_view bytes) {
+Result<std::shared_ptr<const Mail>> parse_mail(std::shared_ptr<Storage> storage, std::string_view bytes,
+                                               Format format) {
   if (bytes.size() > limits::mail_bytes)
     return fail(Error::Kind::limit,
                 "larger than " + std::to_string(limits::mail_bytes / limits::MiB) + " MiB");
@@ -63,6 +64,7 @@ Result<std::shared_ptr<const Mail>> parse_mail(std::shared_ptr<Storage> storage,
   auto mail = std::make_shared<Mail>();
   mail->storage = std::move(storage);
   mail->bytes = bytes;
+  mail->format = format;
   strip_envelope(*mail);
   HeaderBlock block = read_header_block(mail->bytes, 0, mail->arena());
   if (block.headers.empty())

@@ -15,6 +15,7 @@ namespace kanshiki::parse {
 Result<std::shared_ptr<const Mail>> parse_mail(std::string bytes);
 
 /// A mail whose bytes lie in `storage` already: one that another mail carries.
-Result<std::shared_ptr<const Mail>> parse_mail(std::shared_ptr<Storage> storage, std::string_view bytes);
+Result<std::shared_ptr<const Mail>> parse_mail(std::shared_ptr<Storage> storage, std::string_view bytes,
+                                               Format format = Format::rfc822);
 
 }  // namespace kanshiki::parse

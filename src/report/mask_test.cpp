@@ -193,6 +193,13 @@ TEST(Mask, OfASharedDomainOnlyTheAddressIsMasked) {
                                           {"a docomo.ne.jp", "a docomo.ne.jp"}});
 }
 
+TEST(Mask, TheWordsOfAnOrganisationsNameAreWordsOfTheLanguage) {
+  expect_rows(Fixture("Digital Bearer Settlement Society <dbss@gmail.com>"),
+              {{"Digital Bearer Settlement Society", "〇〇〇"}, {"digital identity", "digital identity"}});
+  expect_rows(Fixture("Sushi Support <desk7@gmail.com>"),
+              {{"Sushi Support", "〇〇〇"}, {"fresh sushi", "fresh sushi"}});
+}
+
 TEST(Mask, TheOwnDomainIsMaskedWhereTheSenderPretendsToBeOfIt) {
   const Fixture self("admin@tokyo-sushi.co.jp", "tokyo-sushi.co.jp メールサポート <admin@tokyo-sushi.co.jp>");
   expect_rows(self, {{"tokyo-sushi.co.jp メールサポート <admin@tokyo-sushi.co.jp>",

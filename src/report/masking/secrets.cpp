@@ -16,6 +16,8 @@ using Kind = Secret::Kind;
 constexpr std::size_t shortest_word = 4;      // letters of a word that is masked wherever it stands alone
 constexpr std::size_t shortest_reversed = 6;  // the same for spellings that only a machine reads
 
+constexpr std::size_t longest_personal_name = 3;  // words; longer names are those of organisations
+
 /// What is written between local part and domain: VERP, web archives, people.
 constexpr std::array separators{"@",    "=",    "#",    "+",    "_",      "-",    "..",     ".at.",
                                 "_at_", "-at-", " at ", "(at)", " (at) ", "[at]", " [at] ", "{at}",
@@ -129,17 +131,21 @@ class Spelling {
       return;
     const std::vector<std::string> parts = words_of(name);
     if (to_code_points(name).size() >= 2 + (is_alpha(name.front()) ? 2u : 0u)) whole_name(parts);
-    for (const std::string& part : parts) {
-      if (!tells_apart(part)) continue;
-      const std::size_t letters = to_code_points(part).size();
-      if (is_alpha(part.front())) {
-        word(part);
-      } else if (parts.size() > 1) {
-        add(part, letters > 1 ? Kind::name : Kind::family_name);
-      } else {
-        for (std::size_t length = 1; length < std::min<std::size_t>(letters, 4); ++length)
-          add(to_utf8(to_code_points(part).substr(0, length)), Kind::family_name);
-      }
+    if (parts.size() <= longest_personal_name &&
+        std::all_of(parts.begin(), parts.end(), [&](const auto& part) { return tells_apart(part); }))
+      for (const std::string& part : parts) name_part(part, parts.size() > 1);
+  }
+
+  /// A word of a name; of a Japanese name in one piece, what may be its family name.
+  void name_part(const std::string& part, bool one_of_several) {
+    const std::u32string letters = to_code_points(part);
+    if (is_alpha(part.front())) {
+      word(part);
+    } else if (one_of_several) {
+      add(part, letters.size() > 1 ? Kind::name : Kind::family_name);
+    } else {
+      for (std::size_t length = 1; length < std::min<std::size_t>(letters.size(), 4); ++length)
+        add(to_utf8(letters.substr(0, length)), Kind::family_name);
     }
   }
 
