@@ -60,7 +60,7 @@ Article compose(const nlohmann::ordered_json& document, const Catalogue& catalog
   const Story story(document, catalogue);
   Article out;
   out.language = catalogue.language;
-  out.kicker = story.words("kicker");
+  out.kicker = story.words(story.accuses() ? "kicker" : "kicker_calm");
   const std::string subject = text_at(at(document, "mail"), "subject");
   out.subject = subject.empty() ? story.say("no_subject") : story.say("subject", {{"subject", subject}});
   Json facts = story.brand_facts();

@@ -194,7 +194,7 @@ struct Blocks {
   Markup operator()(const Fold& block) const {
     Markup content = element("summary", line(block.summary));
     content += element("div", {{"class", "k-fold"}}, (*this)(block.blocks));
-    return element("details", content);
+    return element("details", {{"class", block.essential ? "k-essential" : ""}}, content);
   }
 
   Markup operator()(const std::vector<Block>& blocks) const {
