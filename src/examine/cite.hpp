@@ -8,6 +8,8 @@
 #include "model/body.hpp"
 #include "model/finding.hpp"
 #include "model/mail.hpp"
+#include "model/route.hpp"
+#include "world/source.hpp"
 
 namespace kanshiki {
 
@@ -36,5 +38,18 @@ inline Cite cite(const Text& text, std::string_view quote) {
 
 /// The words that a phrase rule marked.
 inline Cite cite(const Text& text, const Mark& mark) { return cite(text, text.words(mark.begin, mark.end)); }
+
+/// A question and its answer on the tape; `quote` is the answer in words.
+inline Cite cite(const Question& question, std::string quote = {}) {
+  return {Cite::In::tape, question.kind + " " + question.about, 0, 0, std::move(quote)};
+}
+
+/// The Received field that tells of the boundary, if it is known.
+inline std::vector<Cite> cite_boundary(const Route& route) {
+  if (!route.boundary || route.boundary->hop >= route.hops.size()) return {};
+  const HeaderField* field = route.hops[route.boundary->hop].field;
+  if (!field) return {};
+  return {cite(*field)};
+}
 
 }  // namespace kanshiki

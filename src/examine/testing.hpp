@@ -9,6 +9,7 @@
 
 #include "examine/examiner.hpp"
 #include "parse/mail.hpp"
+#include "world/testing/settle.hpp"
 
 namespace kanshiki::examine::testing {
 
@@ -35,6 +36,21 @@ Found run(Found (*examine)(const T&, const Knowledge&, World&), const Piece<T>& 
   return examine(*evidence, known, world);
 }
 
+/// What `examine` says of `evidence` when `source` answers its questions.
+template <class T>
+Found run(Found (*examine)(const T&, const Knowledge&, World&), const Piece<T>& evidence, Source& source) {
+  return test::settle(source, [&](World& world) { return examine(*evidence, knowledge(), world); });
+}
+
+/// A route whose boundary is `ip`, which called itself `helo`.
+inline Piece<Route> route_from(std::string_view ip, std::string_view helo) {
+  Route route;
+  route.boundary.emplace();
+  route.boundary->ip = parse_ip(ip);
+  route.boundary->helo = helo;
+  return std::make_shared<const Route>(std::move(route));
+}
+
 /// The finding called `id`, or null.
 inline const Finding* find(const Found& found, std::string_view id) {
   for (const Finding& one : found.findings)
@@ -51,13 +67,16 @@ std::vector<Piece<T>> leads(const Found& found) {
   return out;
 }
 template <class T, class From>
-std::vector<Piece<T>> leads(Found (*examine)(const From&, const Knowledge&, World&), const Piece<From>& evidence) {
+std::vector<Piece<T>> leads(Found (*examine)(const From&, const Knowledge&, World&),
+                            const Piece<From>& evidence) {
   return leads<T>(run(examine, evidence));
 }
 
 /// The body of a mail that says `words`, as evidence; as plain text or as a page.
 inline Piece<Text> text(const std::string& words, const std::string& type = "text/plain") {
-  return leads<Text>(read_bodies, mail("From: a@example.com\nContent-Type: " + type + "; charset=utf-8\n\n" + words)).at(0);
+  return leads<Text>(read_bodies,
+                     mail("From: a@example.com\nContent-Type: " + type + "; charset=utf-8\n\n" + words))
+      .at(0);
 }
 inline Piece<Text> html(const std::string& page) { return text(page, "text/html"); }
 

@@ -31,7 +31,7 @@ struct Fact {
 struct Cite {
   enum class In { header, body, tape };
   In in = In::header;
-  std::string where;      ///< a header field's name, a part's path ("1.2"), or a tape entry's hash
+  std::string where;      ///< a header field's name, a part's path ("1.2"), or a question on the tape
   std::size_t begin = 0;  ///< header: byte offsets in the mail; body: in the part's visible text
   std::size_t end = 0;
   std::string quote;  ///< the words themselves, as a person would read them

@@ -227,4 +227,12 @@ std::optional<std::string> dns_name(std::string_view name) {
   return to_lower(name);
 }
 
+std::optional<std::string> internet_name(std::string_view name) {
+  const auto usual = [](char c) { return is_alnum(c) || c == '-' || c == '_' || c == '.'; };
+  if (!std::all_of(name.begin(), name.end(), usual) || parse_ip(name)) return {};
+  auto out = dns_name(name);
+  if (!out || out->find('.') == std::string::npos) return {};
+  return out;
+}
+
 }  // namespace kanshiki

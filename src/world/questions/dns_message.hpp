@@ -87,9 +87,13 @@ struct DnsMessage {
 /// time is linear in the message but for names, which are at most 255 bytes each.
 Result<DnsMessage> read_dns_message(std::string_view bytes);
 
-/// `name` as questions carry it: lower case, no final dot. Nothing if it is no domain name within the bounds of
-/// RFC 1035 §2.3.4. Labels may hold any printable ASCII but backslashes, for SPF asks about such names
+/// `name` as questions carry it: lower case, no final dot. Nothing if it is no domain name within the bounds
+/// of RFC 1035 §2.3.4. Labels may hold any printable ASCII but backslashes, for SPF asks about such names
 /// (`exists:%{l}._spf.example.org`, RFC 7208 §7); hosts are held to less where they are read.
 std::optional<std::string> dns_name(std::string_view name);
+
+/// The same for what is meant to be a host or a mail domain on the internet: letters, digits, hyphens and
+/// underscores only, with a dot in it, and no address.
+std::optional<std::string> internet_name(std::string_view name);
 
 }  // namespace kanshiki

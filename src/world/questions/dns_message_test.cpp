@@ -149,5 +149,12 @@ TEST(DnsName, IsLowerCaseWithoutTheFinalDot) {
   EXPECT_EQ(dns_name(long_name), std::nullopt);
 }
 
+TEST(InternetName, IsWhatAHostCanBeCalledThere) {
+  EXPECT_EQ(internet_name("Mail_1.Example-2.JP."), "mail_1.example-2.jp");
+  for (const char* none : {"", "localhost", "WIN-4F2K", "192.0.2.1", "[192.0.2.1]", "2001:db8::1",
+                           "a b.example.jp", "例え.jp", "a..jp"})
+    EXPECT_EQ(internet_name(none), std::nullopt) << none;
+}
+
 }  // namespace
 }  // namespace kanshiki
