@@ -6,6 +6,7 @@
 
 #include "examine/examiner.hpp"
 #include "infer/inference.hpp"
+#include "investigate/discreet.hpp"
 #include "judge/judge.hpp"
 #include "world/world.hpp"
 
@@ -24,7 +25,7 @@ struct Task {
 class Examination {
  public:
   Examination(const Knowledge& knowledge, Source& source, const Scope& scope)
-      : knowledge_(knowledge), source_(source) {
+      : knowledge_(knowledge), source_(source, case_, knowledge) {
     case_.now = scope.now;
     case_.reach = scope.reach;
     case_.knowledge = knowledge.hash;
@@ -120,8 +121,8 @@ class Examination {
   }
 
   const Knowledge& knowledge_;
-  Source& source_;
   Case case_;
+  Discreet source_;
   Reach reach_ = Reach::mail;  // risen to so far
   std::vector<Finding> observed_;
   std::deque<Task> ready_;

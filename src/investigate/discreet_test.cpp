@@ -1,0 +1,78 @@
+#include "investigate/discreet.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "parse/mail.hpp"
+#include "world/testing/canned.hpp"
+
+namespace kanshiki {
+namespace {
+
+using ::testing::HasSubstr;
+
+class DiscreetTest : public ::testing::Test {
+ protected:
+  DiscreetTest() {
+    subject.mail =
+        parse::parse_mail(
+            "Delivered-To: taro.yamada@example.jp\r\nReceived: from a.example.com by mx.example.jp; "
+            "Wed, 20 Oct 2021 05:42:28 +0900\r\nFrom: x@example.com\r\nTo: "
+            "taro.yamada@example.jp\r\n\r\nhi\r\n")
+            .value();
+    knowledge = load_knowledge(KANSHIKI_SOURCE_DIR "/data").value();
+  }
+
+  /// Why the address of `host` is not looked up; empty if it is.
+  std::string why_not(const std::string& host) {
+    Discreet discreet(inner, subject, *knowledge);
+    return test::ask(discreet, {"dns", "A " + host}).why;
+  }
+
+  Case subject;
+  std::shared_ptr<const Knowledge> knowledge;
+  test::Canned inner;
+};
+
+TEST_F(DiscreetTest, NamesThatCarryTheRecipientAreWithheld) {
+  for (const char* host : {
+           "taro.yamada.evil.net", "example.jp.evil.net", "login-example.jp.evil.net",
+           "7461726f2e79616d616461406578616d706c652e6a70.evil.net",  // hexadecimal
+           "e1b7d0d8e0f5d7f1c6a3c9b64f4ad9a2.evil.net",              // 32 digits, whatever they are of
+       })
+    EXPECT_THAT(why_not(host), HasSubstr("recipient")) << host;
+  EXPECT_TRUE(inner.asked.empty());
+}
+
+TEST_F(DiscreetTest, OrdinaryNamesAreLookedUp) {
+  for (const char* host : {"evil.net", "www.evil.net", "xserver-vps.kiriiku.jp", "mail.example.jp",
+                           "example.jp", "ec2-203-0-113-25.ap-northeast-1.compute.amazonaws.com",
+                           "_dmarc.evil.net", "24.53.242.133.in-addr.arpa", "taro.net"})
+    EXPECT_EQ(why_not(host), "") << host;
+}
+
+TEST_F(DiscreetTest, PagesAreJudgedByTheirHost) {
+  Discreet discreet(inner, subject, *knowledge);
+  EXPECT_NE(test::ask(discreet, {"http", "GET https://taro.yamada.evil.net/x", Reach::visit}).why, "");
+  EXPECT_EQ(test::ask(discreet, {"http", "GET https://www.evil.net/x", Reach::visit}).why, "");
+}
+
+TEST(LooksUnique, WhatNobodyWouldType) {
+  for (const char* host :
+       {"0c83f57c786a0b4a39efab23731c7ebc.evil.net", "f47ac10b-58cc-4372-a567-0e02b2c3d479.evil.net",
+        "1234567890123456.evil.net", "a.x7k2p9q4m1z8w3v6.evil.co.jp", "a1b2c3d4.e5f6a7b8.evil.net",
+        "mfrggzdfmztwq2lknnwg23tpobyxe43u.evil.net"})
+    EXPECT_TRUE(looks_unique(host)) << host;
+}
+
+TEST(LooksUnique, NotWhatPeopleAndMachinesAreCalled) {
+  for (const char* host :
+       {"www.example.co.jp", "mail3.tokyo2.example.jp", "customer-support-center.example.jp",
+        "smtp-out-203-0-113-9.example.jp", "xn--eckwd4c7c5976acvb2w6i.example.jp",
+        "0c83f57c786a0b4a39efab23731c7ebc._domainkey.example.jp", "0c83f57c786a0b4a39efab23731c7ebc.net",
+        "autodiscover.example.com", "d1a2b3.cloud.example.com"})
+    EXPECT_FALSE(looks_unique(host)) << host;
+}
+
+}  // namespace
+}  // namespace kanshiki
