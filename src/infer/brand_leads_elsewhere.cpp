@@ -1,44 +1,57 @@
 /// The mail speaks in a brand's name, and its links lead to somebody else: what nearly every phishing mail
-/// has in common. Rests on identity.claims_brand (an observation) and the links.
+/// has in common. Rests on identity.claims_brand and the links.
 
 #include <algorithm>
+#include <set>
+
+#include "infer/claim.hpp"
 #include "infer/inference.hpp"
+#include "knowledge/brand_facts.hpp"
 
 namespace kanshiki::infer {
 namespace {
 
-const Brand* brand_of(const Finding& claim, const Knowledge& knowledge) {
-  for (const Brand& brand : knowledge.brands)
-    if (brand.id == claim.text("brand")) return &brand;
+const Finding* strongest_claim(const Case& subject) {
+  for (const Finding& finding : subject.findings)
+    if (finding.id == "identity.claims_brand" && is_strong(finding)) return &finding;
   return nullptr;
 }
 
+/// What anchors show instead of their targets: a URL among it leads nowhere.
+std::set<std::string_view> shown_by_anchors(const std::vector<Piece<Link>>& links) {
+  std::set<std::string_view> out;
+  for (const auto& link : links)
+    if (link->kind == Link::Kind::anchor) out.insert(link->text);
+  return out;
+}
+
 /// A link that a reader is meant to follow, as opposed to a picture that is fetched.
-bool invites(const Link& link) {
-  return link.kind == Link::Kind::anchor || link.kind == Link::Kind::text || link.kind == Link::Kind::form;
+bool invites(const Link& link, const std::set<std::string_view>& shown) {
+  if (link.kind == Link::Kind::text) return !shown.contains(link.raw);
+  return link.kind == Link::Kind::anchor || link.kind == Link::Kind::form;
 }
 
 }  // namespace
 
 std::vector<Finding> brand_leads_elsewhere(const Case& subject, const Knowledge& knowledge) {
-  const Finding* claim = subject.finding("identity.claims_brand");
-  const Brand* brand = claim ? brand_of(*claim, knowledge) : nullptr;
+  const Finding* claim = strongest_claim(subject);
+  const Brand* brand = claim ? knowledge.brand(claim->text("brand")) : nullptr;
   if (!brand) return {};
   std::vector<std::string> elsewhere;
-  for (const auto& link : subject.all<Link>()) {
-    if (!invites(*link) || link->host.empty()) continue;
-    if (brand->owns(link->host)) return {};
+  const auto links = subject.all<Link>();
+  const std::set<std::string_view> shown = shown_by_anchors(links);
+  for (const auto& link : links) {
+    if (!invites(*link, shown) || link->host.empty()) continue;
+    if (brand->may_own(link->host)) return {};
+    // Clicks that a mailing service counts first lead anywhere: they tell nothing.
+    if (DomainLists::below(knowledge.lookalikes.lists().bulk_senders, link->host)) continue;
     if (std::find(elsewhere.begin(), elsewhere.end(), link->registrable_domain) == elsewhere.end())
       elsewhere.push_back(link->registrable_domain);
   }
   if (elsewhere.empty()) return {};
-  return {{"link.brand_leads_elsewhere",
-           Meaning::suspicious,
-           {{"brand", brand->id},
-            {"name_en", brand->name_en},
-            {"name_ja", brand->name_ja},
-            {"domains", elsewhere}},
-           claim->cites}};
+  std::vector<Fact> facts = brand_facts(*brand);
+  facts.push_back({"domains", std::move(elsewhere)});
+  return {{"link.brand_leads_elsewhere", Meaning::suspicious, std::move(facts), claim->cites}};
 }
 
 }  // namespace kanshiki::infer

@@ -24,7 +24,11 @@ const Knowledge& knowledge() {
 /// A mail that claims to be of the brand "shop" and has these links.
 Case claim(const std::vector<std::pair<Link::Kind, std::string>>& links) {
   Case subject;
-  subject.findings = {{"identity.claims_brand", Meaning::neutral, {{"brand", std::string("shop")}}, {}}};
+  subject.findings = {
+      {"identity.claims_brand",
+       Meaning::neutral,
+       {{"brand", std::string("shop")}, {"claimed_in", std::vector<std::string>{"from_name"}}},
+       {}}};
   for (const auto& [kind, host] : links) {
     Link link;
     link.kind = kind;
@@ -50,9 +54,29 @@ TEST(BrandLeadsElsewhere, OneLinkToTheBrandClearsIt) {
               IsEmpty());
 }
 
+TEST(BrandLeadsElsewhere, WhatAnAnchorShowsLeadsNowhere) {
+  Case subject = claim({});
+  Link anchor, shown;
+  anchor.kind = Link::Kind::anchor;
+  anchor.host = anchor.registrable_domain = "evil.example";
+  anchor.text = shown.raw = "https://www.shop.example/";
+  shown.kind = Link::Kind::text;
+  shown.host = "www.shop.example";
+  subject.evidence = {std::make_shared<const Link>(anchor), std::make_shared<const Link>(shown)};
+  EXPECT_THAT(brand_leads_elsewhere(subject, knowledge()), SizeIs(1));
+}
+
 TEST(BrandLeadsElsewhere, PicturesLeadNowhere) {
   EXPECT_THAT(brand_leads_elsewhere(claim({{Link::Kind::image, "cdn.example"}}), knowledge()), IsEmpty());
   EXPECT_THAT(brand_leads_elsewhere(claim({}), knowledge()), IsEmpty());
+}
+
+TEST(BrandLeadsElsewhere, AMentionIsNotEnough) {
+  Case subject = claim({{Link::Kind::anchor, "evil.example"}});
+  subject.findings[0].facts[1].value = std::vector<std::string>{"subject"};
+  EXPECT_THAT(brand_leads_elsewhere(subject, knowledge()), IsEmpty());
+  subject.findings[0].facts[1].value = std::vector<std::string>{"subject", "body"};
+  EXPECT_THAT(brand_leads_elsewhere(subject, knowledge()), SizeIs(1));
 }
 
 TEST(BrandLeadsElsewhere, WithoutAClaimThereIsNothingToTell) {

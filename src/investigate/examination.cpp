@@ -7,6 +7,7 @@
 #include "examine/examiner.hpp"
 #include "infer/inference.hpp"
 #include "investigate/discreet.hpp"
+#include "investigate/observations.hpp"
 #include "judge/judge.hpp"
 #include "world/world.hpp"
 
@@ -80,7 +81,7 @@ class Examination {
       return;
     }
     for (const auto& [question, why] : world.missing()) note_unknown(question, why);
-    std::move(task.found.findings.begin(), task.found.findings.end(), std::back_inserter(observed_));
+    for (Finding& finding : task.found.findings) observed_.add(std::move(finding));
     for (Evidence& lead : task.found.leads) discover(std::move(lead));
   }
 
@@ -111,7 +112,7 @@ class Examination {
   }
 
   void conclude() {
-    case_.findings = observed_;
+    case_.findings = observed_.all();
     for (const Inference& inference : inferences())
       for (Finding& finding : inference.infer(case_, knowledge_)) {
         finding.inferred = true;
@@ -124,7 +125,7 @@ class Examination {
   Case case_;
   Discreet source_;
   Reach reach_ = Reach::mail;  // risen to so far
-  std::vector<Finding> observed_;
+  Observations observed_;
   std::deque<Task> ready_;
   std::vector<Task> waiting_;
   std::set<Question> open_, unknown_;

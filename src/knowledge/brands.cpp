@@ -4,13 +4,66 @@
 
 #include "base/text.hpp"
 #include "knowledge/toml.hpp"
+#include "parse/domain.hpp"
+#include "parse/fold.hpp"
 
 namespace kanshiki {
+namespace {
+
+std::vector<std::string> folded(std::vector<std::string> words) {
+  for (std::string& word : words) word = parse::fold(word);
+  return words;
+}
+
+std::vector<std::string> lowered(std::vector<std::string> words) {
+  for (std::string& word : words) word = to_lower(word);
+  return words;
+}
+
+bool has(const std::vector<std::string>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+Brand read_brand(std::string_view id, const toml::table& entry) {
+  const auto text = [&](const char* key) { return std::string(entry[key].value_or(std::string_view{})); };
+  const auto list = [&](const char* key) { return strings(entry[key]); };
+  Brand out;
+  out.id = id;
+  out.name_en = text("en");
+  out.name_ja = text("ja");
+  if (out.name_ja.empty()) out.name_ja = out.name_en;
+  if (out.name_en.empty()) out.name_en = out.name_ja;
+  out.aliases = folded(list("aliases"));
+  out.common_words = folded(list("common_words"));
+  out.tokens = lowered(list("tokens"));
+  out.common_tokens = lowered(list("common_tokens"));
+  out.domains = lowered(list("domains"));
+  out.worldwide = entry["worldwide"].value_or(false);
+  out.kind = text("kind");
+  out.sends = list("sends");
+  out.no_link_policy = text("no_link_policy");
+  out.site = text("site");
+  out.source = text("source");
+  out.as_of = text("as_of");
+  return out;
+}
+
+}  // namespace
 
 bool Brand::owns(std::string_view host) const {
-  return std::any_of(domains.begin(), domains.end(), [&](const std::string& domain) {
-    return iequals(host, domain) || iends_with(host, "." + domain);
-  });
+  const std::string_view registrable = parse::registrable_domain(host);
+  return std::any_of(domains.begin(), domains.end(),
+                     [&](const std::string& domain) { return iequals(registrable, domain); });
+}
+
+bool Brand::may_own(std::string_view host) const {
+  if (owns(host)) return true;
+  if (!worldwide) return false;
+  const std::string registrable = to_lower(parse::registrable_domain(host));
+  const std::string_view suffix = parse::public_suffix(registrable);
+  const std::string_view top = suffix.substr(suffix.rfind('.') + 1);
+  const std::string_view label = std::string_view(registrable).substr(0, registrable.find('.'));
+  return top.size() == 2 && (has(tokens, label) || has(common_tokens, label));
 }
 
 Result<std::vector<Brand>> read_brands(std::string_view text, std::string_view file) {
@@ -21,22 +74,7 @@ Result<std::vector<Brand>> read_brands(std::string_view text, std::string_view f
     const toml::table* entry = node.as_table();
     if (!entry)
       return fail(Error::Kind::malformed, std::string(file) + ": " + std::string(id.str()) + " is no table");
-    Brand brand;
-    brand.id = id.str();
-    const auto text_of = [&](const char* key) {
-      return std::string((*entry)[key].value_or(std::string_view{}));
-    };
-    brand.name_en = text_of("en");
-    brand.name_ja = text_of("ja");
-    if (brand.name_ja.empty()) brand.name_ja = brand.name_en;
-    if (brand.name_en.empty()) brand.name_en = brand.name_ja;
-    brand.kind = text_of("kind");
-    brand.site = text_of("site");
-    brand.source = text_of("source");
-    brand.as_of = text_of("as_of");
-    brand.aliases = strings((*entry)["aliases"]);
-    brand.tokens = strings((*entry)["tokens"]);
-    brand.domains = strings((*entry)["domains"]);
+    Brand brand = read_brand(id.str(), *entry);
     if (brand.name_en.empty() || brand.domains.empty())
       return fail(Error::Kind::malformed, std::string(file) + ": " + brand.id + " needs a name and domains");
     out.push_back(std::move(brand));

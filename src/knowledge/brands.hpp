@@ -9,21 +9,31 @@
 
 namespace kanshiki {
 
+/// A name that is an ordinary word too ("Apple", "Orange", "ANA") is kept apart from those that mean nobody
+/// else: it counts only where it stands alone.
 struct Brand {
-  std::string id;                    ///< file-safe, stable: "xserver"
-  std::string name_ja, name_en;      ///< as a reader knows it
-  std::vector<std::string> aliases;  ///< further spellings that name it, lower case where they have case
-  std::vector<std::string> tokens;   ///< letters that stand for it inside host names: "xserver"
-  std::vector<std::string> domains;  ///< official registrable domains
-  std::string kind;                  ///< what it runs for its customers (hosting, bank, …): advice fits it
-  std::string site;                  ///< where to go by oneself instead of following the mail
-  std::string source, as_of;         ///< where the domains are from, and when they were looked up
+  std::string id;                          ///< file-safe, stable: "xserver"
+  std::string name_ja, name_en;            ///< as a reader knows it
+  std::vector<std::string> aliases;        ///< spellings that name it and nobody else, folded
+  std::vector<std::string> common_words;   ///< names that are ordinary words as well, folded
+  std::vector<std::string> tokens;         ///< what stands for it inside host names: "xserver"
+  std::vector<std::string> common_tokens;  ///< the same, but found in innocent host names too: "apple"
+  std::vector<std::string> domains;        ///< official registrable domains, where its mail comes from too
+  bool worldwide = false;  ///< holds its tokens under many countries' suffixes, more than `domains` lists
+  std::string kind;        ///< what it runs for its customers (hosting, bank, …): advice fits it
+  std::vector<std::string> sends;  ///< the mails that it does send: statement, parcel, security, …
+  std::string no_link_policy;      ///< what it says that its mails never ask or link to; empty: not known
+  std::string site;                ///< where to go by oneself instead of following the mail
+  std::string source, as_of;       ///< where the domains are from, and when they were looked up
 
-  /// Whether `host` is one of the official domains or lies below one.
+  /// Whether `host` is one of the official domains or lies below one; not if a customer holds it
+  /// ("x.github.io").
   bool owns(std::string_view host) const;
+  /// The same, and where the brand is worldwide also its own name under a country's suffix ("paypal.fi").
+  bool may_own(std::string_view host) const;
 };
 
-/// Reads one file of brands.
+/// Reads one file of brands. Aliases are folded, tokens and domains lowered.
 Result<std::vector<Brand>> read_brands(std::string_view toml, std::string_view file);
 
 }  // namespace kanshiki

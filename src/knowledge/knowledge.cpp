@@ -51,6 +51,11 @@ class Loader {
 
 }  // namespace
 
+const Brand* Knowledge::brand(std::string_view id) const {
+  const auto hit = std::find_if(brands.begin(), brands.end(), [&](const Brand& one) { return one.id == id; });
+  return hit == brands.end() ? nullptr : &*hit;
+}
+
 const Catalogue& Knowledge::catalogue(std::string_view language) const {
   static const Catalogue none;
   const Catalogue* english = &none;
@@ -79,6 +84,12 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
         std::move(brands.begin(), brands.end(), std::back_inserter(out->brands));
       });
     });
+  DomainLists lists;
+  load.file(data / "domain_lists.toml", [&](std::string_view text) {
+    return read_domain_lists(text, "domain_lists.toml").map([&](DomainLists read) {
+      lists = std::move(read);
+    });
+  });
   std::vector<PhraseRule> rules;
   for (const fs::path& path : toml_files(data / "phrases"))
     load.file(path, [&](std::string_view text) {
@@ -95,6 +106,8 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   load.text(data / "article" / "article.css", out->styles.article);
   load.text(data / "article" / "page.css", out->styles.page);
   if (load.error()) return tl::unexpected<Error>(*load.error());
+  out->brand_index = BrandIndex(out->brands, lists.role_words);
+  out->lookalikes = Lookalikes(out->brands, std::move(lists));
   auto phrases = Phrases::compile(std::move(rules));
   if (!phrases) return tl::unexpected<Error>(phrases.error());
   out->phrases = std::move(*phrases);

@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "knowledge/brand_index.hpp"
 #include "knowledge/brands.hpp"
 #include "knowledge/catalogue.hpp"
+#include "knowledge/lookalikes.hpp"
 #include "knowledge/masking.hpp"
 #include "knowledge/phrases.hpp"
 #include "knowledge/profile.hpp"
@@ -23,12 +25,16 @@ struct Knowledge {
   Weights weights;
   MaskingRules masking;
   std::vector<Brand> brands;
+  BrandIndex brand_index;  ///< of `brands`
+  Lookalikes lookalikes;   ///< of `brands`
   std::vector<Receiver> receivers;
   Phrases phrases;
   std::vector<Catalogue> catalogues;
   Stylesheets styles;
   std::string hash;  ///< SHA-256 over data and profile, hexadecimal
 
+  /// The brand called `id`, or null.
+  const Brand* brand(std::string_view id) const;
   /// The catalogue of `language`; English where there is none.
   const Catalogue& catalogue(std::string_view language) const;
 };

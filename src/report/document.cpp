@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/hash.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
-#include "report/authentication.hpp"
 
 namespace kanshiki {
 namespace {
@@ -55,32 +53,24 @@ Json mail_section(const Case& subject) {
           {"date", mail.date ? Json(iso8601(mail.date->utc, mail.date->zone_minutes)) : Json()}};
 }
 
-/// Of each field that is a hop, its place in the route.
-std::map<const HeaderField*, std::size_t> hop_numbers(const Route* route) {
-  std::map<const HeaderField*, std::size_t> out;
-  for (std::size_t i = 0; route && i < route->hops.size(); ++i) out.emplace(route->hops[i].field, i);
-  return out;
-}
-
 /// The Received field that the boundary host wrote: it and all above it come from the receiving side.
-const HeaderField* boundary_field(const Route* route) {
-  if (!route || !route->boundary || route->boundary->hop >= route->hops.size()) return nullptr;
-  return route->hops[route->boundary->hop].field;
+const HeaderField* boundary_field(const Case& subject) {
+  const auto routes = subject.all<Route>();
+  if (routes.empty() || !routes.front()->boundary) return nullptr;
+  const Route& route = *routes.front();
+  return route.boundary->hop < route.hops.size() ? route.hops[route.boundary->hop].field : nullptr;
 }
 
-Json header_section(const Mail& mail, const Route* route) {
-  const auto hops = hop_numbers(route);
-  const HeaderField* boundary = boundary_field(route);
+Json header_section(const Case& subject) {
+  const HeaderField* boundary = boundary_field(subject);
   Json out = Json::array();
-  for (const HeaderField& field : mail.headers) {
+  for (const HeaderField& field : subject.mail->headers) {
     Json written_by;  // null: cannot be told
     if (boundary) written_by = field.offset <= boundary->offset ? "receiver" : "sender";
-    Json one = {{"name", to_valid_utf8(field.name)},
-                {"value", to_valid_utf8(field.text)},
-                {"offset", field.offset},
-                {"written_by", written_by}};
-    if (const auto hop = hops.find(&field); hop != hops.end()) one["hop"] = hop->second;
-    out.push_back(std::move(one));
+    out.push_back({{"name", to_valid_utf8(field.name)},
+                   {"value", to_valid_utf8(field.text)},
+                   {"offset", field.offset},
+                   {"written_by", written_by}});
   }
   return out;
 }
@@ -231,21 +221,26 @@ Json finding_section(const Case& subject) {
   return out;
 }
 
-/// The brands in whose name the mail speaks, each once, and what is really theirs.
+/// The places that a finding identity.claims_brand names, the strongest first.
+Json claimed_in(const Finding& finding) {
+  for (const Fact& fact : finding.facts)
+    if (fact.name == "claimed_in") return fact_value(fact.value);
+  return Json::array();
+}
+
+/// The brands in whose name the mail speaks, each once, the strongest claim first, and what is really theirs.
 Json brand_section(const Case& subject, const Knowledge& knowledge) {
   Json out = Json::array();
-  for (const Brand& brand : knowledge.brands) {
-    Json claimed_in = Json::array();
-    for (const Finding& finding : subject.findings)
-      if (finding.id == "identity.claims_brand" && finding.text("brand") == brand.id)
-        claimed_in.push_back(finding.text("claimed_in"));
-    if (claimed_in.empty()) continue;
-    out.push_back({{"name", brand.name_en},
-                   {"names", {{"ja", brand.name_ja}, {"en", brand.name_en}}},
-                   {"claimed_in", claimed_in},
-                   {"official", brand.domains},
-                   {"kind", or_null(brand.kind)},
-                   {"site", or_null(brand.site)}});
+  for (const Finding& finding : subject.findings) {
+    const Brand* brand =
+        finding.id == "identity.claims_brand" ? knowledge.brand(finding.text("brand")) : nullptr;
+    if (!brand) continue;
+    out.push_back({{"name", brand->name_en},
+                   {"names", {{"ja", brand->name_ja}, {"en", brand->name_en}}},
+                   {"claimed_in", claimed_in(finding)},
+                   {"official", brand->domains},
+                   {"kind", or_null(brand->kind)},
+                   {"site", or_null(brand->site)}});
   }
   return out;
 }
@@ -270,21 +265,12 @@ constexpr std::array left_alone{
     "/mail/sha256",
     "/headers/*/written_by",
     "/route/boundary/why",
-    "/authentication/spf/result",
-    "/authentication/spf/scope",
-    "/authentication/dkim/*/result",
-    "/authentication/dmarc/result",
-    "/authentication/dmarc/policy",
-    "/authentication/arc/result",
-    "/authentication/reported/spf",
-    "/authentication/reported/dkim",
-    "/authentication/reported/dmarc",
-    "/authentication/identity",
     "/brands/*/name",
     "/brands/*/names/ja",
     "/brands/*/names/en",
     "/brands/*/claimed_in/*",
     "/brands/*/official/*",
+    "/brands/*/kind",
     "/brands/*/site",
     "/links/*/found_in",
     "/parts/*/path",
@@ -333,8 +319,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
               {"version", subject.version},
               {"knowledge", subject.knowledge},
               {"now", iso8601(subject.now)},
-              {"reach", to_string(subject.reach)},
-              {"masked", mask.masks()}};
+              {"reach", to_string(subject.reach)}};
   if (subject.carrier) {
     const Mail& mail = *subject.carrier->mail;
     out["carrier"] = {{"how", subject.carrier->how},
@@ -342,12 +327,9 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
                       {"subject", or_null(mail.headers.text("Subject"))}};
   }
   out["mail"] = mail_section(subject);
-  const auto routes = subject.all<Route>();
-  const Route* route = routes.empty() ? nullptr : routes.front().get();
-  out["headers"] = header_section(*subject.mail, route);
-  if (route) out["route"] = route_section(*route);
-  if (Json authentication = authentication_section(subject); !authentication.is_null())
-    out["authentication"] = std::move(authentication);
+  out["headers"] = header_section(subject);
+  if (const auto routes = subject.all<Route>(); !routes.empty())
+    out["route"] = route_section(*routes.front());
   out["brands"] = brand_section(subject, knowledge);
   out["links"] = link_section(subject);
   out["parts"] = part_section(*subject.mail);

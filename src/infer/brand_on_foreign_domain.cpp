@@ -1,0 +1,67 @@
+/// The mail speaks in a brand's name, and its From address is not the brand's. Rests on
+/// identity.claims_brand.
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "infer/claim.hpp"
+#include "infer/conversation.hpp"
+#include "infer/inference.hpp"
+#include "knowledge/brand_facts.hpp"
+
+namespace kanshiki::infer {
+namespace {
+
+/// Whether the From field names nobody, or nothing but a task ("Customer Support"), so that the brand in
+/// subject and text is whom the reader takes for the sender. A sender under a name of its own may write of a
+/// brand: shops tell which carrier has the parcel.
+bool hides_behind_brand(const Mail& mail, const BrandIndex& index) {
+  return std::all_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(), [&](const Mailbox& from) {
+    return from.name.find('@') != std::string_view::npos || index.says_only_role(from.name);
+  });
+}
+
+/// Mailboxes that belong to whoever runs the domain (RFC 2142 §5, RFC 3464 §2).
+bool is_domains_own(std::string_view local) {
+  return iequals(local, "postmaster") || iequals(local, "mailer-daemon") || iequals(local, "abuse");
+}
+
+/// The domain of the first From address that is not the brand's; empty if one is, or may be, or none has any.
+std::string_view foreign_domain(const Mail& mail, const Brand& brand, const DomainLists& lists) {
+  std::string_view foreign;
+  for (const Mailbox& from : mail.from.mailboxes) {
+    if (from.domain.empty()) continue;
+    const std::string domain = to_lower(from.domain);
+    const bool anybody = lists.mailboxes.contains(domain) && !is_domains_own(from.local);
+    if (!anybody && (brand.may_own(domain) || DomainLists::below(lists.bulk_senders, domain))) return {};
+    if (foreign.empty()) foreign = from.domain;
+  }
+  return foreign;
+}
+
+/// A mailing list that sends in its own name what its members wrote: "Taro via Some List".
+bool rewritten_by_list(const Mail& mail) {
+  return through_list(mail) && std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(),
+                                           [](const Mailbox& from) { return icontains(from.name, " via "); });
+}
+
+}  // namespace
+
+std::vector<Finding> brand_on_foreign_domain(const Case& subject, const Knowledge& knowledge) {
+  std::vector<Finding> out;
+  const Mail& mail = *subject.mail;
+  if (rewritten_by_list(mail)) return out;
+  for (const Finding& claim : subject.findings) {
+    if (claim.id != "identity.claims_brand" || !is_strong(claim)) continue;
+    if (!claimed_in(claim, Place::from_name) && !hides_behind_brand(mail, knowledge.brand_index)) continue;
+    const Brand* brand = knowledge.brand(claim.text("brand"));
+    const std::string_view domain = brand ? foreign_domain(mail, *brand, knowledge.lookalikes.lists()) : "";
+    if (domain.empty()) continue;
+    std::vector<Fact> facts = brand_facts(*brand);
+    facts.push_back({"domain", std::string(domain)});
+    out.push_back({"identity.brand_on_foreign_domain", Meaning::suspicious, std::move(facts), claim.cites});
+  }
+  return out;
+}
+
+}  // namespace kanshiki::infer

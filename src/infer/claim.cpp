@@ -1,0 +1,122 @@
+#include "infer/claim.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "base/text.hpp"
+#include "infer/conversation.hpp"
+#include "model/cite.hpp"
+
+namespace kanshiki::infer {
+namespace {
+
+constexpr std::uint32_t reach_of_words = 48;  // bytes of folded text between a name and a company's words
+
+constexpr std::size_t longest_line = 1024;  // bytes of a name or a title that anybody sees
+
+/// Collects who is named where.
+class Claims {
+ public:
+  explicit Claims(const Knowledge& knowledge)
+      : knowledge_(knowledge), company_rule_(knowledge.phrases.find("mark.speaks_as_company")) {}
+
+  void look_at_line(std::string_view line, Place place, const Cite& where) {
+    for (const std::uint32_t brand : knowledge_.brand_index.named_by_line(line)) add(brand, place, where);
+    if (const std::int32_t brand = knowledge_.brand_index.imitated_in(clip(line, longest_line)); brand >= 0)
+      add(static_cast<std::uint32_t>(brand), place, where);
+  }
+
+  void look_at_body(const Text& text) {
+    const auto is_company = [&](const Mark& mark) { return mark.rule == company_rule_; };
+    if (std::none_of(text.marks.begin(), text.marks.end(), is_company)) return;
+    for (const BrandMention& one : knowledge_.brand_index.names_in(text.folded.text))
+      if (!one.common && beside_company_words(one, text.marks))
+        add(one.brand, Place::body, cite(text, text.words(one.begin, one.end)));
+  }
+
+  std::vector<Claim> take() {
+    std::vector<Claim> out;
+    for (auto& [brand, places] : found_) {
+      Claim claim{&knowledge_.brands[brand], {}, {}};
+      for (auto& [place, where] : places) {
+        claim.places.push_back(place);
+        claim.cites.push_back(std::move(where));
+      }
+      out.push_back(std::move(claim));
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Claim& a, const Claim& b) { return a.places < b.places; });
+    if (out.size() > most_claims) out.resize(most_claims);
+    return out;
+  }
+
+ private:
+  void add(std::uint32_t brand, Place place, Cite where) { found_[brand].emplace(place, std::move(where)); }
+
+  bool beside_company_words(const BrandMention& name, const std::vector<Mark>& marks) const {
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
+      return mark.rule == company_rule_ && mark.begin <= name.end + reach_of_words &&
+             name.begin <= mark.end + reach_of_words;
+    });
+  }
+
+  const Knowledge& knowledge_;
+  std::size_t company_rule_;
+  std::map<std::uint32_t, std::map<Place, Cite>> found_;
+};
+
+}  // namespace
+
+std::string_view to_string(Place place) {
+  switch (place) {
+    case Place::from_name:
+      return "from_name";
+    case Place::subject:
+      return "subject";
+    case Place::body:
+      return "body";
+    case Place::title:
+      return "title";
+    case Place::picture:
+      return "picture";
+  }
+  return "";
+}
+
+std::vector<Claim> claims(const Case& subject, const Knowledge& knowledge) {
+  Claims out(knowledge);
+  const Mail& mail = *subject.mail;
+  for (const Mailbox& from : mail.from.mailboxes)
+    out.look_at_line(from.name, Place::from_name, cite(mail, "From"));
+  if (answers_somebody(mail) || through_list(mail)) return out.take();
+  for (const auto& text : subject.all<Text>()) {
+    if (!text->part) {
+      out.look_at_line(text->visible, Place::subject, cite(mail, "Subject"));
+      continue;
+    }
+    out.look_at_body(*text);
+    if (!text->title.empty())
+      out.look_at_line(text->title, Place::title,
+                       {Cite::In::body, text->part->path, 0, 0, std::string(text->title)});
+  }
+  for (const auto& link : subject.all<Link>())
+    if (link->kind == Link::Kind::image && !link->text.empty())
+      out.look_at_line(link->text, Place::picture, cite(*link));
+  return out.take();
+}
+
+bool claimed_in(const Finding& finding, Place place) {
+  for (const Fact& fact : finding.facts)
+    if (const auto* places = std::get_if<std::vector<std::string>>(&fact.value);
+        places && fact.name == "claimed_in")
+      return std::find(places->begin(), places->end(), to_string(place)) != places->end();
+  return false;
+}
+
+bool is_strong(const Finding& claim) {
+  if (claimed_in(claim, Place::from_name)) return true;
+  return claimed_in(claim, Place::subject) &&
+         (claimed_in(claim, Place::body) || claimed_in(claim, Place::title));
+}
+
+}  // namespace kanshiki::infer

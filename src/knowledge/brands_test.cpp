@@ -1,0 +1,133 @@
+#include "knowledge/brands.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+
+#include "knowledge/knowledge.hpp"
+#include "parse/domain.hpp"
+#include "parse/fold.hpp"
+#include "parse/url/url.hpp"
+
+namespace kanshiki {
+namespace {
+
+using ::testing::AnyOf;
+using ::testing::Contains;
+using ::testing::MatchesRegex;
+
+/// The data folder's brands.
+class BrandFiles : public ::testing::Test {
+ protected:
+  static const Knowledge& knowledge() {
+    static const auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+    if (!loaded) throw std::runtime_error(loaded.error().what);
+    return **loaded;
+  }
+  static const std::vector<Brand>& brands() { return knowledge().brands; }
+};
+
+TEST_F(BrandFiles, AreMany) { EXPECT_GE(brands().size(), 250u); }
+
+TEST_F(BrandFiles, EveryBrandIsWhole) {
+  const std::set<std::string> kinds = {"bank",    "card",    "securities", "shop",     "travel",
+                                       "toll",    "telecom", "utility",    "delivery", "government",
+                                       "hosting", "service", "crypto"};
+  const std::set<std::string> mails = {
+      "account", "security", "statement", "payment",  "receipt", "order",       "parcel", "promotion",
+      "news",    "renewal",  "tax",       "document", "message", "reservation", "trade",  "toll"};
+  for (const Brand& brand : brands()) {
+    EXPECT_FALSE(brand.aliases.empty() && brand.common_words.empty()) << brand.id;
+    EXPECT_FALSE(brand.tokens.empty()) << brand.id;
+    EXPECT_FALSE(brand.source.empty()) << brand.id << ": where are the domains from?";
+    EXPECT_THAT(brand.as_of, MatchesRegex("20[0-9][0-9]-[01][0-9]-[0-3][0-9]")) << brand.id;
+    EXPECT_THAT(kinds, Contains(brand.kind)) << brand.id;
+    EXPECT_FALSE(brand.sends.empty()) << brand.id;
+    for (const std::string& mail : brand.sends) EXPECT_THAT(mails, Contains(mail)) << brand.id;
+  }
+}
+
+TEST_F(BrandFiles, IdsAndNamesAreOneBrandsOnly) {
+  std::map<std::string, std::string> ids, names, tokens;
+  const auto unique = [](auto& taken, const std::string& what, const Brand& brand) {
+    const auto [entry, fresh] = taken.emplace(what, brand.id);
+    EXPECT_TRUE(fresh) << "“" << what << "” is " << entry->second << "'s and " << brand.id << "'s";
+  };
+  for (const Brand& brand : brands()) {
+    unique(ids, brand.id, brand);
+    for (const std::string& alias : brand.aliases) unique(names, alias, brand);
+    for (const std::string& word : brand.common_words) unique(names, word, brand);
+    for (const std::string& token : brand.tokens) unique(tokens, token, brand);
+    for (const std::string& token : brand.common_tokens) unique(tokens, token, brand);
+  }
+}
+
+TEST_F(BrandFiles, DomainsAreRegistrable) {
+  for (const Brand& brand : brands())
+    for (const std::string& domain : brand.domains)
+      EXPECT_EQ(parse::registrable_domain(domain), domain) << brand.id;
+}
+
+TEST_F(BrandFiles, TheSiteIsTheBrandsOwn) {
+  for (const Brand& brand : brands()) {
+    const auto url = parse::parse_url(brand.site);
+    ASSERT_TRUE(url) << brand.id << ": " << brand.site;
+    EXPECT_EQ(url->scheme(), "https") << brand.id;
+    EXPECT_TRUE(brand.owns(url->host())) << brand.id << ": " << brand.site;
+  }
+}
+
+TEST_F(BrandFiles, NobodyImitatesAnybodyByBeingOneself) {
+  for (const Brand& brand : brands())
+    for (const std::string& domain : brand.domains) {
+      EXPECT_FALSE(knowledge().lookalikes.look(domain)) << domain;
+      EXPECT_FALSE(knowledge().lookalikes.look("login.amazon.rakuten." + domain)) << domain;
+    }
+}
+
+TEST_F(BrandFiles, EveryNameIsFound) {
+  for (const Brand& brand : brands())
+    for (const std::string& alias : brand.aliases) {
+      const auto mentions = knowledge().brand_index.names_in(alias);
+      ASSERT_FALSE(mentions.empty()) << alias;
+      EXPECT_EQ(brands()[mentions[0].brand].id, brand.id) << alias;
+      EXPECT_EQ(mentions[0].end, alias.size()) << alias;
+    }
+}
+
+Brand brand_of(bool worldwide) {
+  Brand out;
+  out.tokens = {"parcelco"};
+  out.domains = {"parcelco.example"};
+  out.worldwide = worldwide;
+  return out;
+}
+
+TEST(Brand, OwnsItsDomainsAndWhatLiesBelow) {
+  const Brand brand = brand_of(false);
+  EXPECT_TRUE(brand.owns("parcelco.example"));
+  EXPECT_TRUE(brand.owns("www.ParcelCo.example"));
+  EXPECT_FALSE(brand.owns("notparcelco.example"));
+  EXPECT_FALSE(brand.owns("parcelco.example.net"));
+  EXPECT_FALSE(brand.owns(""));
+}
+
+TEST(Brand, WhatCustomersHoldIsNotItsOwn) {
+  Brand brand;
+  brand.domains = {"amazonaws.com"};
+  EXPECT_TRUE(brand.owns("console.amazonaws.com"));
+  EXPECT_FALSE(brand.owns("anybody.s3.amazonaws.com"));
+}
+
+TEST(Brand, WorldwideNamesStandUnderCountries) {
+  EXPECT_TRUE(brand_of(true).may_own("mail.parcelco.fi"));
+  EXPECT_TRUE(brand_of(true).may_own("parcelco.co.nz"));
+  EXPECT_FALSE(brand_of(true).may_own("parcelco.top"));
+  EXPECT_FALSE(brand_of(true).may_own("parcelco.login.fi"));
+  EXPECT_FALSE(brand_of(false).may_own("parcelco.fi"));
+}
+
+}  // namespace
+}  // namespace kanshiki

@@ -1,0 +1,27 @@
+#include "knowledge/domain_lists.hpp"
+
+#include "knowledge/toml.hpp"
+#include "parse/fold.hpp"
+
+namespace kanshiki {
+
+bool DomainLists::below(const Words& domains, std::string_view host) {
+  for (;; host.remove_prefix(host.find('.') + 1)) {
+    if (domains.contains(host)) return true;
+    if (host.find('.') == std::string_view::npos) return false;
+  }
+}
+
+Result<DomainLists> read_domain_lists(std::string_view text, std::string_view file) {
+  auto table = read_toml(text, file);
+  if (!table) return tl::unexpected<Error>(table.error());
+  const auto words = [&](const char* key) {
+    DomainLists::Words out;
+    for (const std::string& word : strings((*table)[key]["list"])) out.insert(parse::fold(word));
+    return out;
+  };
+  return DomainLists{words("mailboxes"), words("bulk_senders"), words("shared"),
+                     words("innocent"),  words("lure_words"),   words("role_words")};
+}
+
+}  // namespace kanshiki

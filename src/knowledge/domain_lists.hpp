@@ -1,0 +1,29 @@
+#pragma once
+/// Domains and words that matter where brands are imitated (data/domain_lists.toml).
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace kanshiki {
+
+struct DomainLists {
+  using Words = std::set<std::string, std::less<>>;
+
+  Words mailboxes;     ///< where anyone may have a mailbox, whoever owns the domain: "gmail.com"
+  Words bulk_senders;  ///< registrable domains that mail of others is sent and its clicks counted through
+  Words shared;        ///< that give their customers host names: a brand's name there may be the brand's own
+  Words innocent;      ///< that only happen to look like a brand's
+  Words lure_words;    ///< that impostors join to a brand's name: "login", "secure", "support"
+  Words role_words;    ///< of display names that say what a sender does, not who it is: "team", "no-reply"
+
+  /// Whether `host` is one of `domains` or lies below one.
+  static bool below(const Words& domains, std::string_view host);
+};
+
+Result<DomainLists> read_domain_lists(std::string_view toml, std::string_view file);
+
+}  // namespace kanshiki

@@ -1,0 +1,45 @@
+#pragma once
+/// What the tests of inferences share: the real data folder, and cases made in place.
+
+#include <string>
+
+#include "knowledge/knowledge.hpp"
+#include "model/case.hpp"
+#include "parse/fold.hpp"
+#include "parse/mail.hpp"
+
+namespace kanshiki::testing {
+
+inline const Knowledge& knowledge() {
+  static const std::shared_ptr<const Knowledge> loaded = [] {
+    auto read = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+    if (!read) throw std::runtime_error(read.error().what);
+    return *read;
+  }();
+  return *loaded;
+}
+
+/// A case of a mail with these fields and one text, as it stands before anything is concluded.
+inline Case case_of(const std::string& fields, const std::string& body = "hello\r\n") {
+  Case out;
+  out.mail = parse::parse_mail(fields + "\r\n" + body).value();
+  const auto add = [&](Text text) {
+    text.mail = out.mail;
+    text.folded = parse::fold(text.visible, out.mail->arena());
+    text.marks = knowledge().phrases.scan(text.folded.text);
+    out.evidence.push_back(std::make_shared<const Text>(std::move(text)));
+  };
+  Text subject;
+  subject.field = out.mail->headers.first("Subject");
+  if (subject.field) {
+    subject.visible = subject.field->text;
+    add(subject);
+  }
+  Text text;
+  text.part = &out.mail->parts.front();
+  text.visible = text.part->text;
+  add(text);
+  return out;
+}
+
+}  // namespace kanshiki::testing

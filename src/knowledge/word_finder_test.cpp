@@ -1,0 +1,46 @@
+#include "knowledge/word_finder.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kanshiki {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+/// What is found, as "word@begin".
+std::vector<std::string> found(const std::vector<std::string>& words, std::string_view text) {
+  std::vector<std::string> out;
+  WordFinder(words).find(text, [&](const WordFinder::Hit& hit) {
+    EXPECT_EQ(text.substr(hit.begin, hit.end - hit.begin), words[hit.word]);
+    out.push_back(words[hit.word] + "@" + std::to_string(hit.begin));
+  });
+  return out;
+}
+
+TEST(WordFinder, FindsWordsInsideOneAnother) {
+  EXPECT_THAT(found({"he", "she", "his", "hers"}, "ushers"), ElementsAre("she@1", "he@2", "hers@2"));
+  EXPECT_THAT(found({"a", "aa", "aaa"}, "aaa"), ElementsAre("a@0", "aa@0", "a@1", "aaa@0", "aa@1", "a@2"));
+}
+
+TEST(WordFinder, GoesOnAfterAFalseStart) {
+  EXPECT_THAT(found({"abcd", "bce"}, "abce"), ElementsAre("bce@1"));
+  EXPECT_THAT(found({"楽天", "楽天カード"}, "楽天カート楽天カード"),
+              ElementsAre("楽天@0", "楽天@15", "楽天カード@15"));
+}
+
+TEST(WordFinder, NothingIsFoundInNothing) {
+  EXPECT_THAT(found({}, "text"), IsEmpty());
+  EXPECT_THAT(found({"word", ""}, ""), IsEmpty());
+  WordFinder().find("text", [](const WordFinder::Hit&) { FAIL(); });
+}
+
+TEST(WordFinder, EveryByteCanBePartOfAWord) {
+  std::string all;
+  for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
+  EXPECT_EQ(found({all}, "x" + all).size(), 1u);
+}
+
+}  // namespace
+}  // namespace kanshiki
