@@ -14,6 +14,10 @@ constexpr std::uint32_t reach_of_words = 48;  // bytes of folded text between a 
 
 constexpr std::size_t longest_line = 1024;  // bytes of a name or a title that anybody sees
 
+struct Stretch {
+  std::uint32_t begin, end;
+};
+
 /// Collects who is named where.
 class Claims {
  public:
@@ -27,10 +31,10 @@ class Claims {
   }
 
   void look_at_body(const Text& text) {
-    const auto is_company = [&](const Mark& mark) { return mark.rule == company_rule_; };
-    if (std::none_of(text.marks.begin(), text.marks.end(), is_company)) return;
+    const std::vector<Stretch> company = company_stretches(text.marks);
+    if (company.empty()) return;
     for (const BrandMention& one : knowledge_.brand_index.names_in(text.folded.text))
-      if (!one.common && beside_company_words(one, text.marks))
+      if (!one.common && touches(company, one))
         add(one.brand, Place::body, cite(text, text.words(one.begin, one.end)));
   }
 
@@ -53,11 +57,23 @@ class Claims {
  private:
   void add(std::uint32_t brand, Place place, Cite where) { found_[brand].emplace(place, std::move(where)); }
 
-  bool beside_company_words(const BrandMention& name, const std::vector<Mark>& marks) const {
-    return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) {
-      return mark.rule == company_rule_ && mark.begin <= name.end + reach_of_words &&
-             name.begin <= mark.end + reach_of_words;
-    });
+  /// Where a company speaks of itself, and what is near enough to it; by position, apart from one another.
+  std::vector<Stretch> company_stretches(const std::vector<Mark>& marks) const {
+    std::vector<Stretch> out;
+    for (const Mark& mark : marks) {
+      if (mark.rule != company_rule_) continue;
+      const std::uint32_t begin = mark.begin - std::min(mark.begin, reach_of_words);
+      if (out.empty() || begin > out.back().end) out.push_back({begin, 0});
+      out.back().end = std::max(out.back().end, mark.end + reach_of_words);
+    }
+    return out;
+  }
+
+  static bool touches(const std::vector<Stretch>& stretches, const BrandMention& name) {
+    const auto after =
+        std::upper_bound(stretches.begin(), stretches.end(), name.end,
+                         [](std::uint32_t end, const Stretch& one) { return end < one.begin; });
+    return after != stretches.begin() && std::prev(after)->end >= name.begin;
   }
 
   const Knowledge& knowledge_;

@@ -46,6 +46,18 @@ TEST(ClaimsBrand, InTheBodyAMentionIsNoClaim) {
               ElementsAre("netflix: body"));
 }
 
+TEST(ClaimsBrand, CompanyWordsFarAwayAreNotTheBrands) {
+  const std::string far(200, '-'), near(20, '-');
+  EXPECT_THAT(claimed(testing::case_of("From: a@example.com\r\n", "(c) Taro " + far + " Netflix\r\n")),
+              IsEmpty());
+  EXPECT_THAT(claimed(testing::case_of("From: a@example.com\r\n", "(c) Taro " + near + " Netflix\r\n")),
+              ElementsAre("netflix: body"));
+  EXPECT_THAT(
+      claimed(testing::case_of("From: a@example.com\r\n", "Netflix " + far + " (c) " + far + " Netflix " +
+                                                              near + " all rights reserved\r\n")),
+      ElementsAre("netflix: body"));
+}
+
 TEST(ClaimsBrand, PeopleWriteOfBrands) {
   EXPECT_THAT(claimed(testing::case_of("From: a@example.com\r\nSubject: Re: Your PayPal account\r\n",
                                        "> Dear PayPal customer,\r\n")),
