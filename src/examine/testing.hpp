@@ -51,6 +51,12 @@ inline Piece<Route> route_from(std::string_view ip, std::string_view helo) {
   return std::make_shared<const Route>(std::move(route));
 }
 
+/// The way that a mail with this header came.
+inline Piece<Route> route(const std::string& header, const Knowledge& known = knowledge()) {
+  const Found found = run(trace_route, mail(header + "\nbody\n"), known);
+  return std::get<Piece<Route>>(found.leads.at(0));
+}
+
 /// The finding called `id`, or null.
 inline const Finding* find(const Found& found, std::string_view id) {
   for (const Finding& one : found.findings)

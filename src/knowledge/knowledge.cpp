@@ -4,6 +4,7 @@
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "knowledge/toml.hpp"
 
 namespace kanshiki {
 namespace {
@@ -18,6 +19,14 @@ std::vector<fs::path> toml_files(const fs::path& folder) {
     if (entry.path().extension() == ".toml") out.push_back(entry.path());
   std::sort(out.begin(), out.end());
   return out;
+}
+
+Result<std::set<std::string, std::less<>>> read_free_mail(std::string_view text) {
+  return read_toml(text, "free_mail.toml").map([](const toml::table& table) {
+    std::set<std::string, std::less<>> out;
+    for (std::string& domain : strings(table["domains"])) out.insert(std::move(domain));
+    return out;
+  });
 }
 
 /// Reads data files one after the other and keeps the first error.
@@ -38,6 +47,12 @@ class Loader {
       kept = bytes;
       return {};
     });
+  }
+  /// The same, with the value kept in `into`.
+  template <class Read, class T>
+  void file(const fs::path& path, Read read, T& into) {
+    file(path,
+         [&](std::string_view text) { return read(text).map([&](auto value) { into = std::move(value); }); });
   }
   void hash(std::string_view bytes) { hashed_ += sha256(bytes); }
   std::string digest() const { return sha256_hex(hashed_); }
@@ -69,15 +84,13 @@ const Catalogue& Knowledge::catalogue(std::string_view language) const {
 Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Profile profile) {
   auto out = std::make_shared<Knowledge>();
   Loader load;
-  load.file(data / "weights.toml", [&](std::string_view text) {
-    return read_weights(text).map([&](Weights weights) { out->weights = std::move(weights); });
-  });
-  load.file(data / "receivers.toml", [&](std::string_view text) {
-    return read_receivers(text).map([&](std::vector<Receiver> some) { out->receivers = std::move(some); });
-  });
-  load.file(data / "masking.toml", [&](std::string_view text) {
-    return read_masking_rules(text).map([&](MaskingRules rules) { out->masking = std::move(rules); });
-  });
+  load.file(data / "weights.toml", read_weights, out->weights);
+  load.file(data / "masking.toml", read_masking_rules, out->masking);
+  load.file(data / "receivers.toml", read_receivers, out->receivers);
+  load.file(data / "stamps.toml", read_stamps, out->stamps);
+  load.file(data / "message_ids.toml", read_id_shapes, out->software.shapes);
+  load.file(data / "mail_clients.toml", read_mail_clients, out->software.clients);
+  load.file(data / "free_mail.toml", read_free_mail, out->free_mail);
   for (const fs::path& path : toml_files(data / "brands"))
     load.file(path, [&](std::string_view text) {
       return read_brands(text, path.filename().string()).map([&](std::vector<Brand> brands) {

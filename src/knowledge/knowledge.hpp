@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,10 +12,12 @@
 #include "knowledge/brands.hpp"
 #include "knowledge/catalogue.hpp"
 #include "knowledge/lookalikes.hpp"
+#include "knowledge/mail_software.hpp"
 #include "knowledge/masking.hpp"
 #include "knowledge/phrases.hpp"
 #include "knowledge/profile.hpp"
 #include "knowledge/receivers.hpp"
+#include "knowledge/stamps.hpp"
 #include "knowledge/stylesheets.hpp"
 #include "knowledge/weights.hpp"
 
@@ -28,6 +31,9 @@ struct Knowledge {
   BrandIndex brand_index;  ///< of `brands`
   Lookalikes lookalikes;   ///< of `brands`
   std::vector<Receiver> receivers;
+  Stamps stamps;
+  MailSoftware software;
+  std::set<std::string, std::less<>> free_mail;  ///< where anyone gets an address for nothing, lower case
   Phrases phrases;
   std::vector<Catalogue> catalogues;
   Stylesheets styles;

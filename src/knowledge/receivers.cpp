@@ -1,5 +1,8 @@
 #include "knowledge/receivers.hpp"
 
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "knowledge/toml.hpp"
 
 namespace kanshiki {
@@ -24,7 +27,9 @@ Result<Receiver> read_receiver(const std::string& id, const toml::table& entry) 
   out.inner_hosts = strings(entry["inner_hosts"]);
   out.authserv_ids = strings(entry["authserv_ids"]);
   out.results_below = entry["results_below"].value_or(false);
+  out.rearranges = entry["rearranges"].value_or(false);
   out.own_fields = strings(entry["own_fields"]);
+  out.dialects = strings(entry["dialects"]);
   auto inner = read_networks(entry, "inner_networks"), own = read_networks(entry, "own_networks");
   if (!inner) return tl::unexpected<Error>(inner.error());
   if (!own) return tl::unexpected<Error>(own.error());
@@ -34,6 +39,19 @@ Result<Receiver> read_receiver(const std::string& id, const toml::table& entry) 
 }
 
 }  // namespace
+
+bool Receiver::owns_field(std::string_view field) const {
+  return std::any_of(own_fields.begin(), own_fields.end(), [&](std::string_view pattern) {
+    if (!pattern.ends_with('*')) return iequals(pattern, field);
+    return istarts_with(field, pattern.substr(0, pattern.size() - 1));
+  });
+}
+
+const Receiver* receiver_of(std::string_view host, const std::vector<Receiver>& receivers) {
+  const auto hit = std::find_if(receivers.begin(), receivers.end(),
+                                [&](const Receiver& one) { return one.is_host(host); });
+  return hit == receivers.end() ? nullptr : &*hit;
+}
 
 Result<std::vector<Receiver>> read_receivers(std::string_view text) {
   auto table = read_toml(text, "receivers.toml");

@@ -7,6 +7,7 @@
 #include "base/hash.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
+#include "report/authentication.hpp"
 
 namespace kanshiki {
 namespace {
@@ -265,6 +266,16 @@ constexpr std::array left_alone{
     "/mail/sha256",
     "/headers/*/written_by",
     "/route/boundary/why",
+    "/authentication/spf/result",
+    "/authentication/spf/scope",
+    "/authentication/dkim/*/result",
+    "/authentication/dmarc/result",
+    "/authentication/dmarc/policy",
+    "/authentication/arc/result",
+    "/authentication/reported/spf",
+    "/authentication/reported/dkim",
+    "/authentication/reported/dmarc",
+    "/authentication/identity",
     "/brands/*/name",
     "/brands/*/names/ja",
     "/brands/*/names/en",
@@ -328,8 +339,9 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   }
   out["mail"] = mail_section(subject);
   out["headers"] = header_section(subject);
-  if (const auto routes = subject.all<Route>(); !routes.empty())
-    out["route"] = route_section(*routes.front());
+  if (const auto routes = subject.all<Route>(); !routes.empty()) out["route"] = route_section(*routes.front());
+  if (Json authentication = authentication_section(subject); !authentication.is_null())
+    out["authentication"] = std::move(authentication);
   out["brands"] = brand_section(subject, knowledge);
   out["links"] = link_section(subject);
   out["parts"] = part_section(*subject.mail);

@@ -4,7 +4,10 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "examine/organisation.hpp"
 #include "examine/route/hops.hpp"
+#include "examine/route/host_name.hpp"
+#include "examine/route/side.hpp"
 #include "parse/domain.hpp"
 
 namespace kanshiki::examine {
@@ -12,50 +15,6 @@ namespace {
 
 /// The reason that says nothing of its own: the host above wrote this field too, and is believed for another.
 constexpr std::string_view same_host = "same_host";
-
-std::string_view bare(std::string_view host) {
-  while (host.ends_with('.')) host.remove_suffix(1);
-  return host;
-}
-
-/// A name that only the recipient's own machines can resolve: `mail`, `EX01.corp.local`.
-bool is_inner_name(std::string_view host) {
-  static constexpr std::string_view suffixes[] = {".local", ".localdomain", ".internal", ".intranet",
-                                                  ".lan",   ".home",        ".corp",     ".private"};
-  host = bare(host);
-  return host.find('.') == std::string_view::npos ||
-         std::any_of(std::begin(suffixes), std::end(suffixes),
-                     [&](std::string_view suffix) { return iends_with(host, suffix); });
-}
-
-/// Addresses that no machine outside can have.
-bool is_inner_address(const IpAddress& ip) {
-  switch (ip.scope()) {
-    case IpScope::private_use:
-    case IpScope::shared:
-    case IpScope::link_local:
-    case IpScope::loopback:
-    case IpScope::unspecified:
-      return true;
-    default:
-      return false;
-  }
-}
-
-/// Providers name their customers' lines after the address: such a machine is a customer, not a server.
-bool is_named_after_address(std::string_view name, const IpAddress& ip) {
-  if (!ip.is_v4()) return false;
-  std::size_t found = 0;
-  for (const std::uint8_t byte : ip.bytes())
-    if (name.find(std::to_string(byte)) != std::string_view::npos) ++found;
-  return found >= 3;
-}
-
-/// The reverse name, if the writer of `line` checked that it leads back to the address. qmail does not.
-std::string_view verified_name(const ReceivedLine& line) {
-  const bool checked = !line.from_rdns_unverified && line.dialect != Dialect::qmail;
-  return checked ? bare(line.from_rdns) : std::string_view{};
-}
 
 /// Walks from the topmost hop downwards and keeps what it learned of the recipient's side.
 class Walk {
@@ -83,24 +42,18 @@ class Walk {
   void believe(std::size_t hop) {
     at_ = hop;
     hops_[hop].trusted = true;
-    const std::string_view by = bare(line().by);
+    const std::string_view by = without_root(line().by);
     if (by.empty()) return;
     own_hosts_.insert(to_lower(by));
     learn_domain(by);
     learn_domain(line().for_.substr(line().for_.rfind('@') + 1));
     named_ = named_ || !(is_inner_name(by) || parse_address_literal(by));
-    receiver_ = receiver_of(by);
+    receiver_ = receiver_of(by, knowledge_.receivers);
   }
 
   void learn_domain(std::string_view host) {
     const std::string_view domain = parse::registrable_domain(host);
     if (!domain.empty()) own_domains_.insert(to_lower(domain));
-  }
-
-  const Receiver* receiver_of(std::string_view host) const {
-    const auto hit = std::find_if(knowledge_.receivers.begin(), knowledge_.receivers.end(),
-                                  [&](const Receiver& one) { return one.is_host(host); });
-    return hit == knowledge_.receivers.end() ? nullptr : &*hit;
   }
 
   /// Why the machine that the current field had the mail from is the recipient's own, so that the next field,
@@ -147,26 +100,27 @@ class Walk {
     if (comes_from(receiver.inner_networks)) return true;
     const bool nothing_noted = !line().from_ip && line().from_rdns.empty();
     const bool helo_counts = nothing_noted || comes_from(receiver.own_networks);
-    return matches_host(receiver.inner_hosts, helo_counts ? bare(line().from_helo) : verified_name(line()));
+    return matches_host(receiver.inner_hosts,
+                        helo_counts ? without_root(line().from_helo) : verified_name(line()));
   }
 
   bool is_same_organisation() const {
     const std::string_view name = verified_name(line());
     const std::string_view domain = parse::registrable_domain(name);
-    if (domain.empty() || !iequals(domain, parse::registrable_domain(bare(line().by)))) return false;
+    if (domain.empty() || !iequals(domain, parse::registrable_domain(without_root(line().by)))) return false;
     return !line().from_ip || !is_named_after_address(name, *line().from_ip);
   }
 
   bool wrote_next(std::string_view name) const {
     return !name.empty() &&
-           (iequals(name, bare(next().by)) ||
-            iequals(parse::registrable_domain(name), parse::registrable_domain(bare(next().by))));
+           (iequals(name, without_root(next().by)) ||
+            iequals(parse::registrable_domain(name), parse::registrable_domain(without_root(next().by))));
   }
 
   /// Whether the next field can be by a machine of the recipient's side at all. Where the peer of a private
   /// address writes under a stranger's name, the address is that of a proxy and the field the sender's.
   bool next_is_ours() const {
-    const std::string_view by = bare(next().by);
+    const std::string_view by = without_root(next().by);
     if (by.empty() || is_inner_name(by) || !named_) return true;
     if (next().by_ip && is_inner_address(*next().by_ip)) return true;
     return own_hosts_.contains(to_lower(by)) || is_own_domain(by) || (receiver_ && receiver_->is_host(by)) ||
@@ -182,7 +136,7 @@ class Walk {
   bool is_own_peer(std::string_view by) const {
     const std::string_view name = verified_name(line());
     if (!name.empty() && iequals(name, by)) return true;
-    return is_own_domain(name) && iequals(bare(line().from_helo), by);
+    return is_own_domain(name) && iequals(without_root(line().from_helo), by);
   }
 
   Boundary boundary(std::string_view why) const {
@@ -191,7 +145,7 @@ class Walk {
     out.why = why;
     if (!is_filter()) out.helo = to_valid_utf8(line().from_helo);
     if (line().from_ip && !line().from_ip->is_loopback()) out.ip = line().from_ip->unmapped();
-    if (!line().from_rdns_unverified) out.rdns = to_valid_utf8(bare(line().from_rdns));
+    if (!line().from_rdns_unverified) out.rdns = to_valid_utf8(without_root(line().from_rdns));
     return out;
   }
 

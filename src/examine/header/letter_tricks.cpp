@@ -1,0 +1,75 @@
+/// Letters in the shown name and the subject that are not what they look like: invisible ones, ones that turn
+/// the direction of writing, look-alikes of another script, and letters made for mathematics.
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "examine/cite.hpp"
+#include "examine/examiner.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+/// Embeddings, overrides and isolates (Unicode TR 9): they can make "gpj.exe" out of "exe.jpg".
+bool turns_direction(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+
+/// Takes no room: splits a word for programs, not for readers. The joiners of emoji and of Indic scripts,
+/// and marks at the very beginning, have honest uses.
+bool is_invisible(char32_t c) {
+  return c == 0x200B || c == 0x2060 || c == 0x00AD || c == 0x180E || c == 0xFEFF || c == 0x034F ||
+         (c >= 0xE0000 && c <= 0xE007F) || (c >= 0x2061 && c <= 0x2064);
+}
+
+bool is_latin(char32_t c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+}
+bool is_greek_or_cyrillic(char32_t c) { return (c >= 0x370 && c <= 0x3FF) || (c >= 0x400 && c <= 0x52F); }
+
+/// Mathematical alphanumerics, enclosed letters and small capitals of the phonetic alphabet: 𝗣𝗮𝘆𝗣𝗮𝗹, 🄲🄾🄼.
+bool is_styled(char32_t c) {
+  return (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0x1F130 && c <= 0x1F189) || (c >= 0x24B6 && c <= 0x24E9);
+}
+
+struct Tricks {
+  bool direction = false, invisible = false, mixed_word = false;
+  std::size_t styled = 0;
+};
+
+Tricks look_at(std::string_view text) {
+  Tricks out;
+  bool latin = false, other = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    out.direction = out.direction || turns_direction(c);
+    out.invisible = out.invisible || is_invisible(c);
+    out.styled += is_styled(c);
+    const bool letter = is_latin(c) || is_greek_or_cyrillic(c);
+    latin = letter && (latin || is_latin(c));
+    other = letter && (other || is_greek_or_cyrillic(c));
+    out.mixed_word = out.mixed_word || (latin && other);
+  }
+  return out;
+}
+
+}  // namespace
+
+Found letter_tricks(const Mail& mail, const Knowledge&, World&) {
+  constexpr std::size_t few = 3;  // styled letters: ① and the like are everywhere
+  Found out;
+  const auto examine = [&](std::string_view text, const char* field) {
+    const Tricks tricks = look_at(text);
+    const auto note = [&](const char* id) {
+      out.findings.push_back({id, Meaning::suspicious, {{"field", std::string(field)}}, {cite(mail, field)}});
+    };
+    if (tricks.direction) note("header.text_direction_turned");
+    if (tricks.invisible) note("header.invisible_letters");
+    if (tricks.mixed_word) note("header.mixed_scripts");
+    if (tricks.styled >= few) note("header.styled_letters");
+  };
+  for (const Mailbox& one : mail.from.mailboxes) examine(one.name, "From");
+  examine(mail.headers.text("Subject"), "Subject");
+  return out;
+}
+
+}  // namespace kanshiki::examine

@@ -1,0 +1,49 @@
+#include "examine/mailing_list.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "examine/organisation.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+constexpr std::array list_fields = {"List-Id",      "List-Post",   "X-Mailing-List",
+                                    "Mailing-List", "X-BeenThere", "X-ML-Name"};
+
+/// The words of a list's field that may be its host: `<openbmc.lists.example.org>`, `mailto:a@example.org`.
+std::vector<std::string_view> hosts_in(std::string_view text) {
+  std::vector<std::string_view> out;
+  const auto in_host = [](char c) { return is_alnum(c) || c == '.' || c == '-' || c == '_'; };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < text.size() && in_host(text[at])) ++at;
+    const std::string_view word = text.substr(begin, at - begin);
+    if (word.find('.') != std::string_view::npos) out.push_back(word);
+  }
+  return out;
+}
+
+}  // namespace
+
+const HeaderField* list_field(const Mail& mail) {
+  for (const char* name : list_fields)
+    if (const HeaderField* field = mail.headers.first(name)) return field;
+  return nullptr;
+}
+
+bool came_through_list(const Route& route) {
+  const HeaderField* field = list_field(*route.mail);
+  if (!field || !route.boundary) return false;
+  const Boundary& boundary = *route.boundary;
+  std::string_view envelope;
+  if (!route.mail->return_path.mailboxes.empty()) envelope = route.mail->return_path.mailboxes[0].domain;
+  const auto hosts = hosts_in(field->text);
+  return std::any_of(hosts.begin(), hosts.end(), [&](std::string_view host) {
+    return same_organisation(host, boundary.rdns) || same_organisation(host, boundary.helo) ||
+           same_organisation(host, envelope);
+  });
+}
+
+}  // namespace kanshiki::examine
