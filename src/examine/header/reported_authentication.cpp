@@ -10,13 +10,13 @@
 #include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
 #include "examine/route/side.hpp"
-#include "parse/authentication_results.hpp"
+#include "parse/auth/authentication_results.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
-using parse::AuthenticationResult;
 using parse::AuthenticationResults;
+using parse::ReportedCheck;
 
 /// Decides which fields are the recipient's side's.
 class Trust {
@@ -79,7 +79,7 @@ class Trust {
 };
 
 /// The domain that a result speaks for: whose envelope, whose signature, whose From.
-std::string domain_of(const AuthenticationResult& one) {
+std::string domain_of(const ReportedCheck& one) {
   static constexpr std::pair<const char*, const char*> properties[] = {
       {"header", "d"},  {"header", "i"},  {"smtp", "mailfrom"},
       {"smtp", "mail"}, {"smtp", "helo"}, {"header", "from"}};
@@ -91,7 +91,7 @@ std::string domain_of(const AuthenticationResult& one) {
 }
 
 /// The finding for a result of one of the three methods; null for what says nothing of the sender.
-const char* finding_id(const AuthenticationResult& one, bool aligned) {
+const char* finding_id(const ReportedCheck& one, bool aligned) {
   struct Row {
     const char *method, *result, *id;
   };
@@ -128,7 +128,9 @@ Found reported_authentication(const Route& route, const Knowledge& knowledge, Wo
   const auto& authors = route.mail->from.mailboxes;
   const std::string_view author = authors.empty() ? std::string_view{} : authors.front().domain;
   for (const HeaderField* field : route.mail->headers.all("Authentication-Results")) {
-    const AuthenticationResults told = parse::parse_authentication_results(field->text);
+    const auto parsed = parse::parse_authentication_results(field->raw);
+    if (!parsed) continue;
+    const AuthenticationResults& told = *parsed;
     const std::string by = told.authserv_id.empty() && boundary_hop(route)
                                ? to_valid_utf8(boundary_hop(route)->line.by)
                                : to_valid_utf8(told.authserv_id);
@@ -137,7 +139,7 @@ Found reported_authentication(const Route& route, const Knowledge& knowledge, Wo
         out.findings.push_back({"auth.results_forged", Meaning::suspicious, {{"by", by}}, {cite(*field)}});
       continue;
     }
-    for (const AuthenticationResult& one : told.results) {
+    for (const ReportedCheck& one : told.checks) {
       const std::string domain = domain_of(one);
       const char* id = finding_id(one, same_organisation(domain, author));
       if (!id) continue;
