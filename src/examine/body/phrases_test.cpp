@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <cmath>
+
 #include "examine/testing.hpp"
 #include "parse/fold.hpp"
 
@@ -22,12 +24,143 @@ Found hear(std::string_view words) {
 }
 
 TEST(Phrases, ARuleIsAFindingThatQuotesItsWords) {
-  const Found found = hear("Dear customer, your payment was declined. Please hurry.");
+  const Found found = hear("Hello, your payment was declined. See you.");
   EXPECT_THAT(testing::ids(found), ElementsAre("lure.payment_failed"));
   EXPECT_THAT(found.findings[0].cites.at(0).quote, "payment was declined");
 }
 
-TEST(Phrases, OrdinaryWordsAreNone) { EXPECT_THAT(testing::ids(hear("See you at lunch.")), IsEmpty()); }
+struct Said {
+  std::string_view words;
+  std::string_view rule;
+};
+
+constexpr Said deceitful[] = {
+    {"お客様のアカウントを一時的に停止いたしました。", "lure.account_stopped"},
+    {"ご利用の口座が凍結されています。", "lure.account_stopped"},
+    {"We have suspended your account.", "lure.account_stopped"},
+    {"Your online account has been temporarily locked.", "lure.account_stopped"},
+    {"Ihr Konto wurde vorübergehend gesperrt.", "lure.account_stopped"},
+    {"Votre compte a été suspendu.", "lure.account_stopped"},
+    {"カードのご利用を一部制限させていただきました。", "lure.account_limited"},
+    {"Your account access has been limited.", "lure.account_limited"},
+    {"ご本人様確認のお手続きをお願いいたします。", "lure.verify_identity"},
+    {"下記よりアカウント情報を更新してください。", "lure.verify_identity"},
+    {"Please verify your identity.", "lure.verify_identity"},
+    {"Bevestig uw gegevens via onderstaande link.", "lure.verify_identity"},
+    {"第三者による不正なログインを検知しました。", "lure.unusual_sign_in"},
+    {"We detected unusual activity.", "lure.unusual_sign_in"},
+    {"更新料のお支払いが確認できませんでした。", "lure.payment_failed"},
+    {"クレジットカード情報の更新をお願いします。", "lure.payment_failed"},
+    {"We were unable to process your payment.", "lure.payment_failed"},
+    {"ご利用内容の確認にご協力ください。", "lure.card_verification"},
+    {"Reactivate your debit card.", "lure.card_verification"},
+    {"お荷物をお届けできませんでした。", "lure.parcel_held"},
+    {"We were unable to deliver your package.", "lure.parcel_held"},
+    {"Sua encomenda encontra-se retida.", "lure.parcel_held"},
+    {"関税のお支払いが必要です。", "lure.parcel_fee"},
+    {"Please pay 1.99 USD shipping fee.", "lure.parcel_fee"},
+    {"所得税の還付金の受け取り手続きのご案内", "lure.refund_or_tax"},
+    {"You are eligible for a tax refund.", "lure.refund_or_tax"},
+    {"おめでとうございます！あなたが選ばれました。", "lure.prize_or_gift"},
+    {"You have been selected to receive a phone.", "lure.prize_or_gift"},
+    {"ポイントの有効期限が迫っています。", "lure.points_expire"},
+    {"Your reward points will expire.", "lure.points_expire"},
+    {"お客様のメールボックスの容量が上限に達しました。", "lure.mailbox_full"},
+    {"Your mailbox is almost full.", "lure.mailbox_full"},
+    {"メールアカウントのパスワードの有効期限が本日切れます。", "lure.mail_service_notice"},
+    {"Your password will expire in 2 days.", "lure.mail_service_notice"},
+    {"Jane has shared a file with you.", "lure.shared_document"},
+    {"新しいボイスメールが届いています。", "lure.voice_mail"},
+    {"You have a new voice message.", "lure.voice_mail"},
+    {"A document is awaiting your signature.", "lure.e_signature"},
+    {"Please find the attached overdue invoice.", "lure.invoice_attached"},
+    {"振込先の口座を変更いたしました。", "lure.bank_details_change"},
+    {"I want to change my direct deposit.", "lure.bank_details_change"},
+    {"スマホだけで簡単に稼げる副業です。", "lure.job_offer"},
+    {"Earn $500 per day.", "lure.job_offer"},
+    {"あなたのデバイスをハッキングし、録画しました。", "lure.sextortion"},
+    {"Your computer was infected and I used your webcam.", "lure.sextortion"},
+    {"Send 900 USD in bitcoin. My wallet is below.", "lure.sextortion"},
+    {"復元フレーズを入力してください。", "lure.crypto_wallet"},
+    {"Enter your recovery phrase.", "lure.crypto_wallet"},
+    {"500万ドルの遺産の受取人にあなたを指名します。", "lure.inheritance_or_fund"},
+    {"My late husband left the sum of $5.5 million.", "lure.inheritance_or_fund"},
+    {"To cancel the order, call us at +1 (555) 010-0199.", "lure.callback_number"},
+    {"Your antivirus subscription will expire soon.", "lure.subscription_renewal"},
+    {"審査なしで即日融資いたします。", "lure.loan_offer"},
+    {"Quick loans for everybody.", "lure.loan_offer"},
+    {"バイアグラを格安で", "lure.pills"},
+    {"Canadian pharmacy", "lure.pills"},
+    {"人妻との出会い", "lure.adult"},
+    {"Hot girls near you", "lure.adult"},
+    {"オンラインカジノの入金ボーナス", "lure.casino"},
+    {"The best online casino", "lure.casino"},
+    {"御社の検索順位の上位表示をご提案いたします。", "lure.marketing_offer"},
+    {"We sell opt-in email lists.", "lure.marketing_offer"},
+    {"24時間以内にお手続きください。", "pressure.deadline"},
+    {"Act within 48 hours.", "pressure.deadline"},
+    {"ご確認いただけない場合、削除いたします。", "pressure.threat_of_loss"},
+    {"Your files will be deleted.", "pressure.threat_of_loss"},
+    {"この件は誰にも話さないでください。", "pressure.secrecy"},
+    {"Do not tell anyone.", "pressure.secrecy"},
+    {"至急ご確認ください。", "pressure.urgency"},
+    {"Final notice: read this.", "pressure.urgency"},
+    {"お客様各位", "wording.no_addressee"},
+    {"Dear valued customer,", "wording.no_addressee"},
+    {"尊敬するお客様", "wording.translated_honorifics"},
+    {"あなたのアカウントは安全です。", "wording.translated_honorifics"},
+    {"与信管理のため", "wording.lender_words"},
+    {"Hello {{first_name}},", "wording.unfilled_template"},
+    {"Hello %FIRSTNAME%,", "wording.unfilled_template"},
+};
+
+TEST(Phrases, LuresPressureAndOddWordingAreHeard) {
+  for (const Said& said : deceitful)
+    EXPECT_THAT(testing::ids(hear(said.words)), ElementsAre(said.rule)) << said.words;
+}
+
+constexpr std::string_view ordinary[] = {
+    "See you at lunch.",
+    "山田様 このたびはご注文いただき、誠にありがとうございます。",
+    "ご注文の商品を発送いたしました。お届け予定日は6月3日です。",
+    "お支払い方法：クレジットカード お支払い金額：3,980円（税込）",
+    "ご不在のため、お荷物を持ち帰りました。再配達をご希望の日時をお知らせください。",
+    "今月の請求書を添付いたします。ご査収のほどよろしくお願いいたします。",
+    "6月10日午前2時から5時まで、メンテナンスのためサービスを停止します。",
+    "アカウントを削除するには、設定画面を開いてください。",
+    "パスワードの再設定を受け付けました。お心当たりがない場合は、このメールを破棄してください。",
+    "前回のログイン：2024年5月20日 10:14",
+    "今回のお買い物で 120 ポイントを獲得しました。",
+    "口座振替日は27日です。前日までに残高をご確認ください。",
+    "添付の資料をご確認のうえ、金曜日までにご返信いただけますでしょうか。",
+    "会議は24日の14時から、第2会議室で行います。",
+    "確定申告の資料をお送りします。還付額は同封の表のとおりです。",
+    "マイナンバーカードの申請は市役所の窓口で受け付けています。",
+    "Thank you for your order. It will arrive on Tuesday.",
+    "Your package was delivered at the front door.",
+    "Your statement for May is ready in online banking.",
+    "We received a request to reset your password. If this was not you, ignore this mail.",
+    "Payment received: 49.00 EUR. Thank you.",
+    "The meeting moved to 3 pm; please confirm by Friday.",
+    "Attached are the minutes of yesterday's meeting.",
+    "This mail is confidential. If you are not the intended recipient, delete it permanently.",
+    "Delivery to the following recipient failed: mailbox is full.",
+    "The user account is disabled by default; see the manual.",
+    "Unless you need it, do not lock the mutex: the block is restricted to one thread.",
+    "Ihre Rechnung für Mai liegt bereit.",
+    "Votre commande est en route.",
+};
+
+TEST(Phrases, OrdinaryNoticesAreNone) {
+  for (const std::string_view words : ordinary) EXPECT_THAT(testing::ids(hear(words)), IsEmpty()) << words;
+}
+
+// Shops and banks write such sentences in earnest.
+TEST(Phrases, WordsAloneNeverRaiseTheAlarm) {
+  const Weights& weights = testing::knowledge().weights;
+  const double most = weights.prior + weights.cap("lure") + weights.cap("pressure") + weights.cap("wording");
+  EXPECT_LT(1 / (1 + std::exp(-(weights.slope * most + weights.offset))), weights.alarm);
+}
 
 }  // namespace
 }  // namespace kanshiki::examine
