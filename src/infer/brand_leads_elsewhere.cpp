@@ -4,16 +4,16 @@
 #include <algorithm>
 #include <set>
 
-#include "infer/claim.hpp"
+#include "infer/brand_claim.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
 
 namespace kanshiki::infer {
 namespace {
 
-const Finding* strongest_claim(const Case& subject) {
+const Finding* strongest_claim(const Case& subject, const BrandIndex& index) {
   for (const Finding& finding : subject.findings)
-    if (finding.id == "identity.claims_brand" && is_strong(finding)) return &finding;
+    if (finding.id == "identity.claims_brand" && is_strong(finding, *subject.mail, index)) return &finding;
   return nullptr;
 }
 
@@ -34,7 +34,7 @@ bool invites(const Link& link, const std::set<std::string_view>& shown) {
 }  // namespace
 
 std::vector<Finding> brand_leads_elsewhere(const Case& subject, const Knowledge& knowledge) {
-  const Finding* claim = strongest_claim(subject);
+  const Finding* claim = strongest_claim(subject, knowledge.brand_index);
   const Brand* brand = claim ? knowledge.brand(claim->text("brand")) : nullptr;
   if (!brand) return {};
   std::vector<std::string> elsewhere;

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "infer/inference.hpp"
+#include "knowledge/testing.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -23,7 +24,8 @@ const Knowledge& knowledge() {
 
 /// A mail that claims to be of the brand "shop" and has these links.
 Case claim(const std::vector<std::pair<Link::Kind, std::string>>& links) {
-  Case subject;
+  Case subject = testing::case_of("From: no-reply@example.com\r\n");
+  subject.evidence.clear();
   subject.findings = {
       {"identity.claims_brand",
        Meaning::neutral,
@@ -77,6 +79,8 @@ TEST(BrandLeadsElsewhere, AMentionIsNotEnough) {
   EXPECT_THAT(brand_leads_elsewhere(subject, knowledge()), IsEmpty());
   subject.findings[0].facts[1].value = std::vector<std::string>{"subject", "body"};
   EXPECT_THAT(brand_leads_elsewhere(subject, knowledge()), SizeIs(1));
+  subject.mail = testing::case_of("From: Daily News <a@example.com>\r\n").mail;
+  EXPECT_THAT(brand_leads_elsewhere(subject, knowledge()), IsEmpty());
 }
 
 TEST(BrandLeadsElsewhere, WithoutAClaimThereIsNothingToTell) {

@@ -4,22 +4,13 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "infer/claim.hpp"
+#include "infer/brand_claim.hpp"
 #include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
 
 namespace kanshiki::infer {
 namespace {
-
-/// Whether the From field names nobody, or nothing but a task ("Customer Support"), so that the brand in
-/// subject and text is whom the reader takes for the sender. A sender under a name of its own may write of a
-/// brand: shops tell which carrier has the parcel.
-bool hides_behind_brand(const Mail& mail, const BrandIndex& index) {
-  return std::all_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(), [&](const Mailbox& from) {
-    return from.name.find('@') != std::string_view::npos || index.says_only_role(from.name);
-  });
-}
 
 /// Mailboxes that belong to whoever runs the domain (RFC 2142 §5, RFC 3464 §2).
 bool is_domains_own(std::string_view local) {
@@ -52,8 +43,7 @@ std::vector<Finding> brand_on_foreign_domain(const Case& subject, const Knowledg
   const Mail& mail = *subject.mail;
   if (rewritten_by_list(mail)) return out;
   for (const Finding& claim : subject.findings) {
-    if (claim.id != "identity.claims_brand" || !is_strong(claim)) continue;
-    if (!claimed_in(claim, Place::from_name) && !hides_behind_brand(mail, knowledge.brand_index)) continue;
+    if (claim.id != "identity.claims_brand" || !is_strong(claim, mail, knowledge.brand_index)) continue;
     const Brand* brand = knowledge.brand(claim.text("brand"));
     const std::string_view domain = brand ? foreign_domain(mail, *brand, knowledge.lookalikes.lists()) : "";
     if (domain.empty()) continue;

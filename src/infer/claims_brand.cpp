@@ -1,7 +1,7 @@
 /// In whose name the mail speaks: known brands that the sender's name, the subject, the text or its pictures
 /// claim. One finding a brand, the strongest claim first.
 
-#include "infer/claim.hpp"
+#include "infer/brand_claim.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
 
@@ -9,7 +9,7 @@ namespace kanshiki::infer {
 
 std::vector<Finding> claims_brand(const Case& subject, const Knowledge& knowledge) {
   std::vector<Finding> out;
-  for (Claim& claim : claims(subject, knowledge)) {
+  for (BrandClaim& claim : brand_claims(subject, knowledge)) {
     std::vector<std::string> places;
     for (const Place place : claim.places) places.emplace_back(to_string(place));
     std::vector<Fact> facts = brand_facts(*claim.brand);

@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "infer/claim.hpp"
+#include "infer/brand_claim.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/testing.hpp"
 

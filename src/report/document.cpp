@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/hash.hpp"
@@ -54,24 +55,32 @@ Json mail_section(const Case& subject) {
           {"date", mail.date ? Json(iso8601(mail.date->utc, mail.date->zone_minutes)) : Json()}};
 }
 
-/// The Received field that the boundary host wrote: it and all above it come from the receiving side.
-const HeaderField* boundary_field(const Case& subject) {
-  const auto routes = subject.all<Route>();
-  if (routes.empty() || !routes.front()->boundary) return nullptr;
-  const Route& route = *routes.front();
-  return route.boundary->hop < route.hops.size() ? route.hops[route.boundary->hop].field : nullptr;
+/// Of each field that is a hop, its place in the route.
+std::map<const HeaderField*, std::size_t> hop_numbers(const Route* route) {
+  std::map<const HeaderField*, std::size_t> out;
+  for (std::size_t i = 0; route && i < route->hops.size(); ++i) out.emplace(route->hops[i].field, i);
+  return out;
 }
 
-Json header_section(const Case& subject) {
-  const HeaderField* boundary = boundary_field(subject);
+/// The Received field that the boundary host wrote: it and all above it come from the receiving side.
+const HeaderField* boundary_field(const Route* route) {
+  if (!route || !route->boundary || route->boundary->hop >= route->hops.size()) return nullptr;
+  return route->hops[route->boundary->hop].field;
+}
+
+Json header_section(const Mail& mail, const Route* route) {
+  const auto hops = hop_numbers(route);
+  const HeaderField* boundary = boundary_field(route);
   Json out = Json::array();
-  for (const HeaderField& field : subject.mail->headers) {
+  for (const HeaderField& field : mail.headers) {
     Json written_by;  // null: cannot be told
     if (boundary) written_by = field.offset <= boundary->offset ? "receiver" : "sender";
-    out.push_back({{"name", to_valid_utf8(field.name)},
-                   {"value", to_valid_utf8(field.text)},
-                   {"offset", field.offset},
-                   {"written_by", written_by}});
+    Json one = {{"name", to_valid_utf8(field.name)},
+                {"value", to_valid_utf8(field.text)},
+                {"offset", field.offset},
+                {"written_by", written_by}};
+    if (const auto hop = hops.find(&field); hop != hops.end()) one["hop"] = hop->second;
+    out.push_back(std::move(one));
   }
   return out;
 }
@@ -281,7 +290,6 @@ constexpr std::array left_alone{
     "/brands/*/names/en",
     "/brands/*/claimed_in/*",
     "/brands/*/official/*",
-    "/brands/*/kind",
     "/brands/*/site",
     "/links/*/found_in",
     "/parts/*/path",
@@ -330,7 +338,8 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
               {"version", subject.version},
               {"knowledge", subject.knowledge},
               {"now", iso8601(subject.now)},
-              {"reach", to_string(subject.reach)}};
+              {"reach", to_string(subject.reach)},
+              {"masked", mask.masks()}};
   if (subject.carrier) {
     const Mail& mail = *subject.carrier->mail;
     out["carrier"] = {{"how", subject.carrier->how},

@@ -1,4 +1,4 @@
-#include "infer/claim.hpp"
+#include "infer/brand_claim.hpp"
 
 #include <algorithm>
 #include <map>
@@ -19,9 +19,9 @@ struct Stretch {
 };
 
 /// Collects who is named where.
-class Claims {
+class ClaimCollector {
  public:
-  explicit Claims(const Knowledge& knowledge)
+  explicit ClaimCollector(const Knowledge& knowledge)
       : knowledge_(knowledge), company_rule_(knowledge.phrases.find("mark.speaks_as_company")) {}
 
   void look_at_line(std::string_view line, Place place, const Cite& where) {
@@ -38,10 +38,10 @@ class Claims {
         add(one.brand, Place::body, cite(text, text.words(one.begin, one.end)));
   }
 
-  std::vector<Claim> take() {
-    std::vector<Claim> out;
+  std::vector<BrandClaim> take() {
+    std::vector<BrandClaim> out;
     for (auto& [brand, places] : found_) {
-      Claim claim{&knowledge_.brands[brand], {}, {}};
+      BrandClaim claim{&knowledge_.brands[brand], {}, {}};
       for (auto& [place, where] : places) {
         claim.places.push_back(place);
         claim.cites.push_back(std::move(where));
@@ -49,7 +49,7 @@ class Claims {
       out.push_back(std::move(claim));
     }
     std::stable_sort(out.begin(), out.end(),
-                     [](const Claim& a, const Claim& b) { return a.places < b.places; });
+                     [](const BrandClaim& a, const BrandClaim& b) { return a.places < b.places; });
     if (out.size() > most_claims) out.resize(most_claims);
     return out;
   }
@@ -81,6 +81,13 @@ class Claims {
   std::map<std::uint32_t, std::map<Place, Cite>> found_;
 };
 
+/// Whether the From field names nobody, or nothing but a task ("Customer Support").
+bool names_nobody_else(const Mail& mail, const BrandIndex& index) {
+  return std::all_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(), [&](const Mailbox& from) {
+    return from.name.find('@') != std::string_view::npos || index.says_only_role(from.name);
+  });
+}
+
 }  // namespace
 
 std::string_view to_string(Place place) {
@@ -99,8 +106,8 @@ std::string_view to_string(Place place) {
   return "";
 }
 
-std::vector<Claim> claims(const Case& subject, const Knowledge& knowledge) {
-  Claims out(knowledge);
+std::vector<BrandClaim> brand_claims(const Case& subject, const Knowledge& knowledge) {
+  ClaimCollector out(knowledge);
   const Mail& mail = *subject.mail;
   for (const Mailbox& from : mail.from.mailboxes)
     out.look_at_line(from.name, Place::from_name, cite(mail, "From"));
@@ -129,10 +136,11 @@ bool claimed_in(const Finding& finding, Place place) {
   return false;
 }
 
-bool is_strong(const Finding& claim) {
+bool is_strong(const Finding& claim, const Mail& mail, const BrandIndex& index) {
   if (claimed_in(claim, Place::from_name)) return true;
   return claimed_in(claim, Place::subject) &&
-         (claimed_in(claim, Place::body) || claimed_in(claim, Place::title));
+         (claimed_in(claim, Place::body) || claimed_in(claim, Place::title)) &&
+         names_nobody_else(mail, index);
 }
 
 }  // namespace kanshiki::infer

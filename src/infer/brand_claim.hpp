@@ -14,7 +14,7 @@ enum class Place { from_name, subject, body, title, picture };
 std::string_view to_string(Place place);
 
 /// A brand in whose name the mail speaks, and where it says so.
-struct Claim {
+struct BrandClaim {
   const Brand* brand = nullptr;
   std::vector<Place> places;  ///< each once, by strength
   std::vector<Cite> cites;    ///< one a place
@@ -25,12 +25,14 @@ inline constexpr std::size_t most_claims = 5;
 /// All claims, the strongest first, at most `most_claims`. Naming a brand is not speaking in its name: in the
 /// body the name must stand beside words with which companies speak of themselves (phrase rule
 /// mark.speaks_as_company), and of a reply or a mailing list's mail only the sender's name counts.
-std::vector<Claim> claims(const Case& subject, const Knowledge& knowledge);
+std::vector<BrandClaim> brand_claims(const Case& subject, const Knowledge& knowledge);
 
 /// The finding identity.claims_brand tells of a claim; this reads its places back.
 bool claimed_in(const Finding& finding, Place place);
 
-/// Whether a finding identity.claims_brand rests on more than a mention: the sender's name, or two places.
-bool is_strong(const Finding& claim);
+/// Whether a reader takes the brand of a finding identity.claims_brand for the sender: the sender is called
+/// so, or subject and text speak for it and the sender bears no other name. Shops write of carriers, and
+/// newspapers of everybody.
+bool is_strong(const Finding& claim, const Mail& mail, const BrandIndex& index);
 
 }  // namespace kanshiki::infer
