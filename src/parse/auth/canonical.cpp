@@ -17,8 +17,10 @@ std::string with_crlf(std::string_view text) {
   return out;
 }
 
-/// Runs of blanks as one; none at the end. Line breaks are dropped: what follows one in a field is a blank.
+/// Runs of blanks as one; none at either end. Line breaks are dropped: what follows one in a field is a
+/// blank.
 void append_relaxed(std::string& out, std::string_view text) {
+  const std::size_t begin = out.size();
   bool blank = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool line_break =
@@ -28,16 +30,10 @@ void append_relaxed(std::string& out, std::string_view text) {
       blank = true;
       continue;
     }
-    if (blank) out += ' ';
+    if (blank && out.size() > begin) out += ' ';
     blank = false;
     out += text[i];
   }
-}
-
-std::string_view without_blanks(std::string_view text) {
-  while (!text.empty() && (is_blank(text.front()) || text.front() == '\r' || text.front() == '\n'))
-    text.remove_prefix(1);
-  return text;
 }
 
 /// Appends a line's content, with its line end. Empty lines are only counted: those at the end do not count.
@@ -52,7 +48,7 @@ void append_line(std::string& out, std::string_view line, Canonical form, std::s
   for (; empty_lines > 0; --empty_lines) out += "\r\n";
   if (form == Canonical::relaxed && is_blank(line.front())) out += ' ';
   if (form == Canonical::relaxed)
-    append_relaxed(out, without_blanks(line));
+    append_relaxed(out, line);
   else
     out += line;
   out += "\r\n";
@@ -64,7 +60,7 @@ std::string canonical_field(std::string_view field, Canonical form) {
   if (form == Canonical::simple) return with_crlf(field);
   const std::size_t colon = field.find(':');
   std::string out = to_lower(trim(field.substr(0, colon))) + ':';
-  if (colon != std::string_view::npos) append_relaxed(out, without_blanks(field.substr(colon + 1)));
+  if (colon != std::string_view::npos) append_relaxed(out, field.substr(colon + 1));
   return out;
 }
 

@@ -33,6 +33,7 @@ TEST(Canonical, Bodies) {
                                   {"a", "a\r\n", "a\r\n"},
                                   {"a\r\n\r\nb", "a\r\n\r\nb\r\n", "a\r\n\r\nb\r\n"},
                                   {" \t\r\n", " \t\r\n", ""},
+           {"a\r\n\r \r\n", "a\r\n\r \r\n", "a\r\n\r\r\n"},
                                   {"a\r\n \r\n", "a\r\n \r\n", "a\r\n"}}) {
     EXPECT_EQ(canonical_body(row.text, Canonical::simple), row.simple) << row.text;
     EXPECT_EQ(canonical_body(row.text, Canonical::relaxed), row.relaxed) << row.text;
