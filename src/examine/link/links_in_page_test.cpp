@@ -32,6 +32,13 @@ TEST(LinksInPage, WhatStaysInsideTheMailLeadsNowhere) {
               IsEmpty());
 }
 
+TEST(LinksInPage, TheWordsOfALinkAreNoLinkThemselves) {
+  const auto page = testing::html("<a href=https://evil.example/>https://www.example.com/</a> https://example.org/");
+  const auto plain = testing::leads<Link>(links_in_text, page);
+  ASSERT_EQ(plain.size(), 1u);
+  EXPECT_EQ(plain[0]->host, "example.org");
+}
+
 TEST(LinksInPage, OneLinkTwiceIsOneLink) {
   EXPECT_THAT(links("<a href=https://example.com/>x</a> <a href=https://example.com/>x</a>").size(), 1u);
 }
