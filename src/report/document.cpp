@@ -347,8 +347,10 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
                       {"subject", or_null(mail.headers.text("Subject"))}};
   }
   out["mail"] = mail_section(subject);
-  out["headers"] = header_section(subject);
-  if (const auto routes = subject.all<Route>(); !routes.empty()) out["route"] = route_section(*routes.front());
+  const auto routes = subject.all<Route>();
+  const Route* route = routes.empty() ? nullptr : routes.front().get();
+  out["headers"] = header_section(*subject.mail, route);
+  if (route) out["route"] = route_section(*route);
   if (Json authentication = authentication_section(subject); !authentication.is_null())
     out["authentication"] = std::move(authentication);
   out["brands"] = brand_section(subject, knowledge);
