@@ -11,16 +11,21 @@
 
 namespace kanshiki {
 
-/// One set that tells which patterns occur, and each pattern by itself to tell where.
+/// Sets that tell which patterns occur, and each pattern by itself to tell where. Several sets, because
+/// states multiply with the patterns of one: 492 in one set overran its memory and made 1 MB/s, by hundreds
+/// they make 30.
 struct Phrases::Automaton {
   struct Pattern {
     std::uint32_t rule;
     std::unique_ptr<RE2> expression;
   };
-  RE2::Set set;
+  struct Group {
+    RE2::Set set;
+    std::size_t first;  // index in `patterns` of the set's pattern 0
+  };
+  static constexpr std::size_t group_size = 100;
+  std::vector<std::unique_ptr<Group>> groups;
   std::vector<Pattern> patterns;
-
-  explicit Automaton(const RE2::Options& options) : set(options, RE2::UNANCHORED) {}
 };
 
 namespace {
@@ -28,7 +33,7 @@ namespace {
 RE2::Options options() {
   RE2::Options out;
   out.set_log_errors(false);
-  out.set_max_mem(static_cast<std::int64_t>(64 * limits::MiB));  // states of the whole set, kept between mails
+  out.set_max_mem(static_cast<std::int64_t>(64 * limits::MiB));  // states of a set, kept between mails
   return out;
 }
 
@@ -56,7 +61,8 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_
   std::vector<PhraseRule> out;
   for (const auto& [id, node] : *table) {
     const toml::table* entry = node.as_table();
-    if (!entry) return fail(Error::Kind::malformed, std::string(file) + ": " + std::string(id.str()) + " is no table");
+    if (!entry)
+      return fail(Error::Kind::malformed, std::string(file) + ": " + std::string(id.str()) + " is no table");
     PhraseRule rule;
     rule.id = id.str();
     for (const auto& [language, patterns] : *entry)
@@ -70,17 +76,23 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_
 Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
   Phrases out;
   out.rules_ = std::move(rules);
-  auto automaton = std::make_shared<Automaton>(options());
+  auto automaton = std::make_shared<Automaton>();
   for (std::size_t rule = 0; rule < out.rules_.size(); ++rule)
     for (const PhraseRule::Pattern& pattern : out.rules_[rule].patterns) {
       auto expression = std::make_unique<RE2>(pattern.text, options());
       std::string error = expression->error();
-      if (!expression->ok() || automaton->set.Add(pattern.text, &error) < 0)
-        return fail(Error::Kind::malformed, "phrases: " + out.rules_[rule].id + ": " + pattern.text + ": " + error);
+      if (automaton->patterns.size() % Automaton::group_size == 0)
+        automaton->groups.push_back(std::make_unique<Automaton::Group>(
+            Automaton::Group{RE2::Set(options(), RE2::UNANCHORED), automaton->patterns.size()}));
+      if (!expression->ok() || automaton->groups.back()->set.Add(pattern.text, &error) < 0)
+        return fail(Error::Kind::malformed,
+                    "phrases: " + out.rules_[rule].id + ": " + pattern.text + ": " + error);
       automaton->patterns.push_back({static_cast<std::uint32_t>(rule), std::move(expression)});
     }
   if (automaton->patterns.empty()) return out;
-  if (!automaton->set.Compile()) return fail(Error::Kind::limit, "phrases: too many patterns for the memory allowed");
+  const bool compiled = std::all_of(automaton->groups.begin(), automaton->groups.end(),
+                                    [](const auto& group) { return group->set.Compile(); });
+  if (!compiled) return fail(Error::Kind::limit, "phrases: too many patterns for the memory allowed");
   out.automaton_ = std::move(automaton);
   return out;
 }
@@ -89,11 +101,15 @@ std::vector<Mark> Phrases::scan(std::string_view folded) const {
   std::vector<Mark> out;
   if (!automaton_ || folded.empty()) return out;
   std::vector<int> hits;
-  RE2::Set::ErrorInfo error{};
-  if (!automaton_->set.Match(re2::StringPiece(folded.data(), folded.size()), &hits, &error) &&
-      error.kind == RE2::Set::kOutOfMemory)
-    for (std::size_t i = 0; i < automaton_->patterns.size(); ++i) hits.push_back(static_cast<int>(i));
-  for (const int hit : hits) locate(static_cast<std::size_t>(hit), folded, out);
+  for (const auto& group : automaton_->groups) {
+    RE2::Set::ErrorInfo error{};
+    if (group->set.Match(re2::StringPiece(folded.data(), folded.size()), &hits, &error)) {
+      for (const int hit : hits) locate(group->first + static_cast<std::size_t>(hit), folded, out);
+    } else if (error.kind == RE2::Set::kOutOfMemory) {
+      const std::size_t end = std::min(group->first + Automaton::group_size, automaton_->patterns.size());
+      for (std::size_t pattern = group->first; pattern < end; ++pattern) locate(pattern, folded, out);
+    }
+  }
   keep_longest(out);
   return out;
 }
@@ -112,7 +128,8 @@ void Phrases::locate(std::size_t pattern, std::string_view folded, std::vector<M
 }
 
 std::size_t Phrases::find(std::string_view id) const {
-  const auto hit = std::find_if(rules_.begin(), rules_.end(), [&](const PhraseRule& rule) { return rule.id == id; });
+  const auto hit =
+      std::find_if(rules_.begin(), rules_.end(), [&](const PhraseRule& rule) { return rule.id == id; });
   return static_cast<std::size_t>(hit - rules_.begin());
 }
 
