@@ -6,6 +6,8 @@
 #include "parse/date.hpp"
 #include "parse/header_block.hpp"
 #include "parse/mime.hpp"
+#include "parse/outlook/compound_file.hpp"
+#include "parse/outlook/msg.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -49,10 +51,17 @@ void read_known_fields(Mail& mail) {
 }  // namespace
 
 Result<std::shared_ptr<const Mail>> parse_mail(std::string bytes) {
+  Format format = Format::rfc822;
+  if (outlook::is_compound_file(bytes) && bytes.size() <= limits::mail_bytes) {
+    auto mail = outlook::mail_of_msg(bytes);
+    if (!mail) return tl::unexpected<Error>(mail.error());
+    bytes = std::move(*mail);
+    format = Format::outlook_msg;
+  }
   auto storage = std::make_shared<Storage>();
   storage->bytes = std::move(bytes);
   const std::string_view all = storage->bytes;
-  return parse_mail(std::move(storage), all);
+  return parse_mail(std::move(storage), all, format);
 }
 
 Result<std::shared_ptr<const Mail>> parse_mail(std::shared_ptr<Storage> storage, std::string_view bytes,

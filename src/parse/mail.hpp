@@ -10,7 +10,8 @@
 
 namespace kanshiki::parse {
 
-/// Takes a mail apart. Never throws on hostile bytes; what is wrong is in `Mail::defects`.
+/// Takes a mail apart: RFC 5322, or Outlook's .msg. Never throws on hostile bytes; what is wrong is in
+/// `Mail::defects`.
 /// Errors: `malformed` (nothing in it, or no mail at all), `limit` (larger than limits::mail_bytes).
 Result<std::shared_ptr<const Mail>> parse_mail(std::string bytes);
 
