@@ -16,14 +16,14 @@ namespace fs = std::filesystem;
 
 const fs::path source = KANSHIKI_SOURCE_DIR "/src";
 
-/// The last word in the brackets of each `MACRO(…)` line.
+/// The last word in the brackets of each `MACRO(…)` line; each may be there once.
 std::set<std::string> registered(const fs::path& list, std::string_view macro) {
   std::set<std::string> out;
   const std::string text = read_file(source / list).value_or("");
   for (const std::string_view line : split(text, '\n')) {
     if (!line.starts_with(macro)) continue;
     const std::size_t begin = line.find_last_of(" (") + 1;
-    out.emplace(line.substr(begin, line.rfind(')') - begin));
+    EXPECT_TRUE(out.emplace(line.substr(begin, line.rfind(')') - begin)).second) << "registered twice: " << line;
   }
   return out;
 }
