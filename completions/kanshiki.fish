@@ -19,7 +19,7 @@ complete -c kanshiki -n "$examines" -r -l cache -d 'Folder in which answers are 
 complete -c kanshiki -n "$examines" -x -l now -d 'Examine as if it were that time'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l unmasked -d 'Show what identifies the recipient, too'
 
-complete -c kanshiki -n '__fish_seen_subcommand_from investigate' -x -s o -l output -a '(__fish_complete_directories)' -d 'Folder for the report'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate replay' -x -s o -l output -a '(__fish_complete_directories)' -d 'Folder for the report'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate init' -l force -d 'Overwrite'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l json -d 'JSON, one line a mail'
 complete -c kanshiki -n '__fish_seen_subcommand_from triage' -l jsonl -d 'JSON, one line a mail'

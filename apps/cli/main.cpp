@@ -79,6 +79,10 @@ class CommandLine {
     CLI::App* command =
         add("replay", "examine a kept case again, from its tape, and tell what changed", replay);
     command->add_option("case", options_.inputs, "folders that investigate -o has written")->required();
+    command
+        ->add_option("-o,--output", options_.output,
+                     "folder for what the case comes to now, articles and all")
+        ->type_name("DIR");
     command->add_flag("--json", options_.json, "print the case as it is now");
     command->add_flag("--unmasked", options_.unmasked, "show what identifies the recipient, too");
     add_language_option(*command, options_);

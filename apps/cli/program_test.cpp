@@ -373,6 +373,16 @@ TEST_F(Replay, AKeptCaseComesToTheSameBytes) {
   EXPECT_EQ(again.out, "case: the same, byte for byte\n");
 }
 
+TEST_F(Replay, WritesTheArticleInAnotherLanguage) {
+  put("a.eml", mail);
+  ASSERT_EQ(run("investigate --offline a.eml -o case --lang ja").status, 0);
+  ASSERT_EQ(run("replay case -o english --lang en").status, 0);
+  EXPECT_EQ(read("english/case.json"), read("case/case.json"));
+  EXPECT_THAT(read("english/article.html"), HasSubstr("<html lang=\"en\""));
+  EXPECT_EQ(run("replay english").out, "english: the same, byte for byte\n");
+  EXPECT_EQ(run("replay case english -o both").status, 2);
+}
+
 TEST_F(Replay, TellsWhichFindingsChanged) {
   put("a.eml", mail);
   ASSERT_EQ(run("investigate --offline a.eml -o case").status, 0);

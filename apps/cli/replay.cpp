@@ -68,15 +68,22 @@ std::string changes(const Json& then, const Json& now) {
   return out.empty() ? "  the findings are the same; other fields differ\n" : out;
 }
 
-Result<std::string> told_now(const SealedCase& sealed, const Order& order) {
+Result<Outputs> outputs_now(const SealedCase& sealed, const Order& order) {
   auto knowledge = load_knowledge(data_folder(), sealed.profile);
   if (!knowledge) return tl::unexpected<Error>(knowledge.error());
   Replaying tape(sealed.tape);
-  auto outputs = read_outcome(run_in_a_cell(order, make_work(*knowledge), tape, limits::network_time));
-  if (!outputs) return tl::unexpected<Error>(outputs.error());
-  for (auto& [name, bytes] : *outputs)
-    if (name == "case.json") return std::move(bytes);
+  return read_outcome(run_in_a_cell(order, make_work(*knowledge), tape, limits::network_time));
+}
+
+Result<std::string> case_in(const Outputs& outputs) {
+  for (const auto& [name, bytes] : outputs)
+    if (name == "case.json" && Json::parse(bytes, nullptr, false).is_object()) return bytes;
   return fail(Error::Kind::internal, "the cell told no case");
+}
+
+Result<void> keep(const fs::path& folder, const Outputs& outputs, const SealedCase& sealed) {
+  const auto open = CaseFolder::open(folder, sealed.mail, false);
+  return open ? open->write(outputs, sealed) : tl::unexpected<Error>(open.error());
 }
 
 /// One folder: its case then, as it was told, and now.
@@ -98,10 +105,13 @@ Result<Replayed> replay_one(const fs::path& folder, const Options& options) {
   order->mail = sealed->mail;
   const bool masked_alike = order->masked != options.unmasked;
   if (options.unmasked) order->masked = false;
-  auto now = told_now(*sealed, *order);
+  const auto outputs = outputs_now(*sealed, *order);
+  if (!outputs) return tl::unexpected<Error>(outputs.error());
+  auto now = case_in(*outputs);
   if (!now) return tl::unexpected<Error>(now.error());
-  if (!Json::parse(*now, nullptr, false).is_object())
-    return fail(Error::Kind::internal, "the cell told a broken case");
+  if (!options.output.empty())
+    if (auto kept_now = keep(options.output, *outputs, *sealed); !kept_now)
+      return tl::unexpected<Error>(kept_now.error());
   return Replayed{kept.value_or(""), std::move(*now), masked_alike};
 }
 
@@ -124,6 +134,10 @@ bool tell(const std::string& folder, const Replayed& replayed, const Options& op
 }  // namespace
 
 ExitCode replay(const Options& options) {
+  if (!options.output.empty() && options.inputs.size() > 1) {
+    complain("-o takes one case at a time");
+    return ExitCode::usage;
+  }
   bool all_same = true;
   for (const std::string& folder : options.inputs) {
     const auto replayed = replay_one(folder, options);

@@ -44,6 +44,7 @@ Standing standing(const Finding& finding, const Claim& claim, bool key_may_have_
   if (finding.id == "auth.dkim_body_differs" && aligned(finding, claim, claim.strict_dkim))
     return Standing::altered;
   const bool open = finding.id == "auth.dkim_unknown" || finding.id == "auth.spf_temperror" ||
+                    finding.id == "auth.spf_withheld" ||
                     (finding.id == "auth.dkim_key_gone" && key_may_have_changed);
   return open && may_align(finding, claim) ? Standing::open : Standing::none;
 }

@@ -30,18 +30,35 @@ std::string host_of(const Question& question) {
   return url ? std::string(url->host()) : std::string();
 }
 
+/// What stands before `_domainkey` in the question for a key: a selector, which many mails share.
+std::string_view without_selector(std::string_view host, const Question& question) {
+  constexpr std::string_view keys = "._domainkey.";
+  const std::size_t at = question.about.starts_with("TXT ") ? host.find(keys) : std::string_view::npos;
+  return at == std::string_view::npos ? host : host.substr(at + keys.size());
+}
+
+/// SPF asks for names with the sending machine's address in them, either way round: `exists:%{ir}.%{v}.%{d}`.
+std::string without_sender(std::string host, const Case& subject) {
+  for (const auto& route : subject.all<Route>()) {
+    if (!route->boundary || !route->boundary->ip) continue;
+    std::string labels = route->boundary->ip->unmapped().reversed_labels();
+    host = replace_all(host, labels + ".", "");
+    std::reverse(labels.begin(), labels.end());
+    if (!route->boundary->ip->unmapped().is_v4()) host = replace_all(host, labels + ".", "");
+  }
+  return host;
+}
+
 bool has_digit(std::string_view label) { return std::any_of(label.begin(), label.end(), is_digit); }
 
 }  // namespace
 
 bool looks_unique(std::string_view host) {
-  const std::string_view below = below_registrable(host);
-  if (below.find('_') != std::string_view::npos) return false;
   std::string joined;  // a token may be spread over labels
-  for (const std::string_view label : split(below, '.')) {
+  for (const std::string_view label : split(below_registrable(host), '.')) {
     if (label.starts_with("xn--")) continue;  // letters of another script
     if (masking::is_opaque(label)) return true;
-    if (has_digit(label)) joined += label;
+    if (has_digit(label) || label.size() == 1) joined += label;
   }
   return masking::is_opaque(joined);
 }
@@ -52,7 +69,8 @@ std::optional<Reply> Discreet::own_answer(const Question& question) {
   if (below.empty()) return {};
   if (!mask_) mask_ = Mask::for_case(case_, knowledge_);
   const bool carries = (*mask_)(below) != below;
-  if (!carries && !looks_unique(host)) return {};
+  if (!carries && !looks_unique(without_sender(std::string(without_selector(host, question)), case_)))
+    return {};
   Reply out;
   out.status = Reply::Status::refused;
   out.why = carries ? "not looked up: the name carries the recipient, and its owner would know"

@@ -13,8 +13,9 @@
 namespace kanshiki {
 
 /// Withholds questions that would tell a sender who opened the mail: about hosts whose labels below the
-/// registrable domain carry the recipient, in any encoding, or look drawn by lot. Lives in the cell, where
-/// the recipient is known; what it withholds never goes up the pipe.
+/// registrable domain carry the recipient, in any encoding, or look drawn by lot; DKIM's selectors and the
+/// sending machine's own address in SPF's names may. Lives in the cell, where the recipient is known; what it
+/// withholds never goes up the pipe.
 class Discreet : public Wrapping {
  public:
   /// `subject` must hold the mail and its route by the time of the first question.
@@ -30,8 +31,7 @@ class Discreet : public Wrapping {
 };
 
 /// Whether the labels of `host` below its registrable domain, in lower case, look drawn by lot: a digest, a
-/// number of many digits, a mix of digits and letters that nobody would type. Service names ("_dmarc") are no
-/// hosts.
+/// number of many digits, a mix of digits and letters that nobody would type.
 bool looks_unique(std::string_view host);
 
 }  // namespace kanshiki

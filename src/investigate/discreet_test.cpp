@@ -51,6 +51,31 @@ TEST_F(DiscreetTest, OrdinaryNamesAreLookedUp) {
     EXPECT_EQ(why_not(host), "") << host;
 }
 
+TEST_F(DiscreetTest, SelectorsOfKeysAreNoNamesOfRecipients) {
+  const std::string unique = "0c83f57c786a0b4a39efab23731c7ebd";
+  Discreet discreet(inner, subject, *knowledge);
+  const auto why = [&](const std::string& about) { return test::ask(discreet, {"dns", about}).why; };
+  EXPECT_EQ(why("TXT " + unique + "._domainkey.evil.net"), "");
+  EXPECT_NE(why("TXT s1._domainkey." + unique + ".evil.net"), "");
+  EXPECT_NE(why("TXT _dmarc." + unique + ".evil.net"), "");
+  EXPECT_NE(why("A " + unique + "._domainkey.evil.net"), "") << "a link's host, not a key";
+}
+
+/// The address as SPF's macros write it; another one could be a token.
+TEST_F(DiscreetTest, TheSendersOwnAddressIsNobodysToken) {
+  const auto address = parse_ip("2001:db8:4:7:a1b2:c3d4:e5f6:7890").value();
+  const auto name = [](const IpAddress& ip) { return ip.reversed_labels() + ".ip6._spf.example.com"; };
+  EXPECT_NE(why_not(name(address)), "");
+  Route route;
+  route.mail = subject.mail;
+  route.hops.emplace_back();
+  route.boundary.emplace();
+  route.boundary->ip = address;
+  subject.evidence.push_back(std::make_shared<const Route>(route));
+  EXPECT_EQ(why_not(name(address)), "");
+  EXPECT_NE(why_not(name(parse_ip("2001:db8:4:7:5a6b:7c8d:9e0f:1234").value())), "");
+}
+
 TEST_F(DiscreetTest, PagesAreJudgedByTheirHost) {
   Discreet discreet(inner, subject, *knowledge);
   EXPECT_NE(test::ask(discreet, {"http", "GET https://taro.yamada.evil.net/x", Reach::visit}).why, "");
@@ -61,7 +86,8 @@ TEST(LooksUnique, WhatNobodyWouldType) {
   for (const char* host :
        {"0c83f57c786a0b4a39efab23731c7ebc.evil.net", "f47ac10b-58cc-4372-a567-0e02b2c3d479.evil.net",
         "1234567890123456.evil.net", "a.x7k2p9q4m1z8w3v6.evil.co.jp", "a1b2c3d4.e5f6a7b8.evil.net",
-        "mfrggzdfmztwq2lknnwg23tpobyxe43u.evil.net"})
+        "mfrggzdfmztwq2lknnwg23tpobyxe43u.evil.net", "_dmarc.0c83f57c786a0b4a39efab23731c7ebc.evil.net",
+        "s1._domainkey.1234567890123456.evil.net"})
     EXPECT_TRUE(looks_unique(host)) << host;
 }
 
@@ -69,8 +95,8 @@ TEST(LooksUnique, NotWhatPeopleAndMachinesAreCalled) {
   for (const char* host :
        {"www.example.co.jp", "mail3.tokyo2.example.jp", "customer-support-center.example.jp",
         "smtp-out-203-0-113-9.example.jp", "xn--eckwd4c7c5976acvb2w6i.example.jp",
-        "0c83f57c786a0b4a39efab23731c7ebc._domainkey.example.jp", "0c83f57c786a0b4a39efab23731c7ebc.net",
-        "autodiscover.example.com", "d1a2b3.cloud.example.com"})
+        "24.53.242.133.in-addr._spf.example.com", "_dmarc.news.example.jp",
+        "0c83f57c786a0b4a39efab23731c7ebc.net", "autodiscover.example.com", "d1a2b3.cloud.example.com"})
     EXPECT_FALSE(looks_unique(host)) << host;
 }
 

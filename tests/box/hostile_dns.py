@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Resolvers and a name server that misbehave, each on an address of its own (see `addresses`).
 
-hostile_dns.py RESOLVER: the late resolver forwards to RESOLVER.
+hostile_dns.py RESOLVER: the late resolvers forward to RESOLVER. Every query is told on standard output.
 """
 
 import asyncio
+import random
 import struct
 import sys
 
@@ -67,28 +68,33 @@ class Rebind:
         return response(query, 0x0400, [b"\x2d\x4f\x02\x01" if first else b"\x7f\x00\x00\x01"])
 
 
-class Udp(asyncio.DatagramProtocol):
-    def __init__(self, answer):
-        self.answer = answer
-
+class Server(asyncio.DatagramProtocol):
     def connection_made(self, transport):
         self.transport = transport
 
+    def tell(self, query):
+        print(self.transport.get_extra_info("sockname")[0], *name_and_type(query)[:2], flush=True)
+
+
+class Udp(Server):
+    def __init__(self, answer):
+        self.answer = answer
+
     def datagram_received(self, query, peer):
+        self.tell(query)
         if self.answer:
             self.transport.sendto(self.answer(query), peer)
 
 
-class Late(asyncio.DatagramProtocol):
-    """Passes each query on, and its answer back DELAY later."""
+class Late(Server):
+    """Passes each query on, and its answer back `delay()` seconds later."""
 
-    def __init__(self, resolver):
+    def __init__(self, resolver, delay):
         self.resolver = resolver
-
-    def connection_made(self, transport):
-        self.transport = transport
+        self.delay = delay
 
     def datagram_received(self, query, peer):
+        self.tell(query)
         asyncio.ensure_future(self.forward(query, peer))
 
     async def forward(self, query, peer):
@@ -104,7 +110,7 @@ class Late(asyncio.DatagramProtocol):
         upstream.sendto(query)
         answer = await answered
         upstream.close()
-        await asyncio.sleep(DELAY)
+        await asyncio.sleep(self.delay())
         self.transport.sendto(answer, peer)
 
 
@@ -138,7 +144,8 @@ async def main(resolver):
         ("45.79.1.6", lambda: Udp(garbage)),
         ("45.79.1.7", lambda: Udp(truncated)),
         ("45.79.1.8", lambda: Udp(truncated)),
-        ("45.79.1.9", lambda: Late(resolver)),
+        ("45.79.1.9", lambda: Late(resolver, lambda: DELAY)),
+        ("45.79.1.10", lambda: Late(resolver, lambda: random.uniform(0, DELAY))),
     ]
     for address, protocol in servers:
         await loop.create_datagram_endpoint(protocol, local_addr=(address, PORT))

@@ -49,6 +49,7 @@ bool lies_in(std::string_view name, std::string_view domain) {
 struct Stop {
   SpfResult result;
   std::string problem;
+  bool withheld = false;
 };
 
 /// Whether a directive matches, or why the evaluation ends here.
@@ -57,12 +58,17 @@ using Match = tl::expected<bool, Stop>;
 tl::unexpected<Stop> stop(SpfResult result, std::string problem) {
   return tl::unexpected<Stop>(Stop{result, std::move(problem)});
 }
+tl::unexpected<Stop> too_telling() {
+  return tl::unexpected<Stop>(
+      Stop{SpfResult::temperror, "the record wants the sender's address asked for", true});
+}
 tl::unexpected<Stop> not_known(const Error& error) { return stop(SpfResult::temperror, error.what); }
 
 /// One check; the limits run through all records that it leads to.
 class Check {
  public:
-  Check(World& world, const SpfRequest& request) : world_(world), helo_(request.helo) {
+  Check(World& world, const SpfRequest& request)
+      : world_(world), discreet_(request.discreet), helo_(request.helo) {
     ip_ = request.ip.unmapped();
     const std::size_t at = request.sender.rfind('@');
     const bool has_at = at != std::string::npos;
@@ -93,6 +99,7 @@ class Check {
   static SpfOutcome ended(SpfOutcome out, const Stop& why) {
     out.result = why.result;
     out.problem = why.problem;
+    out.withheld = why.withheld;
     return out;
   }
 
@@ -127,10 +134,12 @@ class Check {
   /// §6.1
   SpfOutcome redirected(std::string_view spec, const std::string& domain, const SpfOutcome& here) {
     if (!spend_term()) return ended(here, too_many_terms());
-    const std::string target = expand_domain(spec, domain);
-    SpfOutcome out = evaluate(target);
+    const auto target = expand_domain(spec, domain);
+    if (!target) return ended(here, target.error());
+    SpfOutcome out = evaluate(*target);
     if (out.result == SpfResult::none)
-      return ended(here, {SpfResult::permerror, "redirect leads to " + target + ", which has no SPF record"});
+      return ended(here,
+                   {SpfResult::permerror, "redirect leads to " + *target + ", which has no SPF record"});
     return out;
   }
 
@@ -145,18 +154,19 @@ class Check {
         break;
     }
     if (!spend_term()) return tl::unexpected<Stop>(too_many_terms());
-    const std::string target = directive.domain.empty() ? domain : expand_domain(directive.domain, domain);
+    const auto target = directive.domain.empty() ? domain : expand_domain(directive.domain, domain);
+    if (!target) return tl::unexpected<Stop>(target.error());
     switch (directive.mechanism) {
       case Mechanism::include:
-        return includes(target);
+        return includes(*target);
       case Mechanism::a:
-        return has_address(target, directive);
+        return has_address(*target, directive);
       case Mechanism::mx:
-        return has_exchange(target, directive);
+        return has_exchange(*target, directive);
       case Mechanism::ptr:
-        return is_named(target);
+        return is_named(*target);
       default:
-        return exists(target);
+        return exists(*target);
     }
   }
 
@@ -169,7 +179,7 @@ class Check {
       case SpfResult::pass:
         return true;
       case SpfResult::temperror:
-        return stop(SpfResult::temperror, inner.problem);
+        return tl::unexpected<Stop>(Stop{inner.result, inner.problem, inner.withheld});
       case SpfResult::permerror:
         return stop(SpfResult::permerror, inner.problem);
       case SpfResult::none:
@@ -248,8 +258,10 @@ class Check {
   }
 
   /// §7.3: without its final dot, cut from the left where it is too long.
-  std::string expand_domain(std::string_view spec, const std::string& domain) {
+  tl::expected<std::string, Stop> expand_domain(std::string_view spec, const std::string& domain) {
+    tells_local_part_ = false;
     std::string out = expand(spec, MacroUse::domain, domain).value_or("");
+    if (discreet_ && tells_local_part_) return too_telling();
     if (out.ends_with('.')) out.pop_back();
     while (out.size() > longest_name && out.find('.') != std::string::npos) out.erase(0, out.find('.') + 1);
     return out;
@@ -261,6 +273,7 @@ class Check {
 
   /// §7.2
   std::string macro_value(char letter, const std::string& domain) {
+    tells_local_part_ = tells_local_part_ || letter == 's' || letter == 'l';
     switch (letter) {
       case 's':
         return local_ + "@" + sender_domain_;
@@ -308,18 +321,20 @@ class Check {
 
   /// §6.2; nothing if it cannot be had: the result stands without it.
   std::string explain(std::string_view spec, const std::string& domain) {
-    const std::string target = expand_domain(spec, domain);
-    if (!can_exist(target)) return {};
-    const auto texts = world_.ask(Txt{target});
+    const auto target = expand_domain(spec, domain);
+    if (!target || !can_exist(*target)) return {};
+    const auto texts = world_.ask(Txt{*target});
     if (!texts || texts->values.size() != 1) return {};
     return expand(texts->values.front(), MacroUse::explanation, domain).value_or("");
   }
 
   World& world_;
+  bool discreet_;
   IpAddress ip_;
   std::string helo_, local_, sender_domain_;
   unsigned terms_ = 0, void_lookups_ = 0;
   bool in_include_ = false;
+  bool tells_local_part_ = false;  // the name that is being expanded
 };
 
 }  // namespace

@@ -18,6 +18,9 @@ struct SpfRequest {
   IpAddress ip;
   std::string sender;  ///< MAIL FROM; empty for the null sender, which stands for postmaster@HELO (§2.4)
   std::string helo;
+  /// Never ask for a name made of the sender's local part (macros `l` and `s`): whoever asks tells the
+  /// domain's owner that this very mail is being read, for bounce addresses are made for one recipient each.
+  bool discreet = false;
 };
 
 struct SpfOutcome {
@@ -28,6 +31,7 @@ struct SpfOutcome {
   std::string matched;      ///< the directive that matched, as written; empty: the default, or an error
   std::string explanation;  ///< what the domain says to those that it refuses (§6.2); fail only
   std::string problem;      ///< temperror and permerror: what went wrong, in English
+  bool withheld = false;    ///< a temperror, because a name was not asked for (SpfRequest::discreet)
 };
 
 /// Checks the MAIL FROM identity, or with an empty `sender` the HELO identity. An answer that is still open

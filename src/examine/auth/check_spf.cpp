@@ -21,6 +21,8 @@ constexpr Told told[] = {{"auth.spf_none", Meaning::neutral},        {"auth.spf_
                          {"auth.spf_softfail", Meaning::suspicious}, {"auth.spf_temperror", Meaning::unknown},
                          {"auth.spf_permerror", Meaning::neutral}};
 
+constexpr Told withheld = {"auth.spf_withheld", Meaning::unknown};
+
 /// No record speaks of addresses that mean something within one network only.
 bool came_from_outside(const IpAddress& ip) { return ip.is_global() || ip.is_documentation(); }
 
@@ -44,7 +46,7 @@ std::vector<Cite> cites_of(const Route& route, const SpfOutcome& outcome) {
 
 Finding spf_found(const Route& route, const SpfRequest& request, World& world) {
   const SpfOutcome outcome = check_host(world, request);
-  const Told& what = told[static_cast<std::size_t>(outcome.result)];
+  const Told& what = outcome.withheld ? withheld : told[static_cast<std::size_t>(outcome.result)];
   const std::string domain = to_lower(to_valid_utf8(outcome.domain));
   const bool pass = outcome.result == SpfResult::pass;
   return {std::string(what.id),
@@ -76,7 +78,7 @@ void add_helo(const Route& route, SpfRequest request, World& world, Found& out) 
 
 Found check_spf(const Route& route, const Knowledge&, World& world) {
   if (!route.boundary || !route.boundary->ip || !came_from_outside(*route.boundary->ip)) return {};
-  const SpfRequest request{*route.boundary->ip, envelope_sender(route), route.boundary->helo};
+  const SpfRequest request{*route.boundary->ip, envelope_sender(route), route.boundary->helo, true};
   Found out;
   if (!request.sender.empty()) add_helo(route, request, world, out);
   if (!request.sender.empty() || !request.helo.empty())

@@ -8,7 +8,9 @@ namespace kanshiki::examine {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 
 Found check(const std::string& head, const std::string& zone_text) {
   const auto mail = testing::mail(head + "From: a@example.jp\r\n\r\nhello\r\n");
@@ -46,6 +48,34 @@ TEST(CheckSpf, ALookUpThatFailedIsUnknown) {
   const Found found = check("Return-Path: <a@example.jp>\r\n" + from("192.0.2.1"), "example.jp TIMEOUT");
   ASSERT_THAT(testing::ids(found), ElementsAre("auth.spf_temperror"));
   EXPECT_EQ(found.findings[0].meaning, Meaning::unknown);
+}
+
+/// A bounce address is made for one recipient: whoever asks for a name with it in tells who reads the mail.
+TEST(CheckSpf, TheLocalPartOfTheEnvelopeIsToldToNobody) {
+  for (const std::string record :
+       {"exists:%{l}._spf.example.jp -all", "exists:%{s}.example.jp -all", "a:%{l1r-}.%{d} -all",
+        "redirect=%{L}.example.jp", "include:other.example.jp -all"}) {
+    test::Zone asked_of("example.jp TXT v=spf1 " + record +
+                        "\nother.example.jp TXT v=spf1 exists:%{l}.example.jp -all");
+    const auto route = testing::route("Return-Path: <b-4711-hanako=example.com@example.jp>\r\n" +
+                                      from("192.0.2.1") + "From: a@example.jp\r\n");
+    const Found found = testing::run(check_spf, route, asked_of);
+    ASSERT_THAT(testing::ids(found), ElementsAre("auth.spf_withheld")) << record;
+    EXPECT_EQ(found.findings[0].meaning, Meaning::unknown);
+    for (const Question& question : asked_of.asked) {
+      EXPECT_THAT(question.about, Not(HasSubstr("4711"))) << record;
+      EXPECT_THAT(question.about, Not(HasSubstr("hanako"))) << record;
+    }
+  }
+}
+
+TEST(CheckSpf, WhatNeedsNoNameOfTheSendersIsStillChecked) {
+  const std::string way = "Return-Path: <b-4711@example.jp>\r\n" + from("192.0.2.1");
+  EXPECT_THAT(testing::ids(check(way, "example.jp TXT v=spf1 ip4:192.0.2.1 exists:%{l}.example.jp -all")),
+              ElementsAre("auth.spf_pass"));
+  EXPECT_THAT(testing::ids(check(way, "example.jp TXT v=spf1 -all exp=%{l}.why.example.jp")),
+              ElementsAre("auth.spf_fail"))
+      << "without its explanation";
 }
 
 TEST(CheckSpf, WithoutAnAddressThereIsNothingToCheck) {
