@@ -3,6 +3,7 @@
 #include <benchmark/benchmark.h>
 
 #include "base/limits.hpp"
+#include "base/testing/source_tree.hpp"
 #include "investigate/cell_pool.hpp"
 #include "investigate/order.hpp"
 #include "mails.hpp"
@@ -13,7 +14,7 @@ using namespace kanshiki;
 using bench::mails;
 
 const Work& work() {
-  static const Work made = make_work(load_knowledge(KANSHIKI_SOURCE_DIR "/data").value());
+  static const Work made = make_work(load_knowledge(source_tree() / "data").value());
   return made;
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 
 namespace kanshiki::bench {
 
@@ -14,8 +15,8 @@ inline const std::vector<std::string>& mails() {
   static const std::vector<std::string> all = [] {
     const char* chosen = std::getenv("KANSHIKI_BENCH_MAILS");
     std::vector<std::string> out;
-    for (const auto& entry :
-         std::filesystem::recursive_directory_iterator(chosen ? chosen : KANSHIKI_SOURCE_DIR "/examples"))
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(
+             chosen ? std::filesystem::path(chosen) : source_tree() / "examples"))
       if (entry.is_regular_file() && entry.path().extension() == ".eml")
         if (auto bytes = read_file(entry.path())) out.push_back(std::move(*bytes));
     return out;

@@ -21,7 +21,6 @@ function(floor name)
     add_executable(${name}_test ${tests})
     target_link_libraries(${name}_test PRIVATE kanshiki_${name} GTest::gtest_main GTest::gmock
                           ${KANSHIKI_TEST_LIBS_${name}})
-    target_compile_definitions(${name}_test PRIVATE KANSHIKI_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     gtest_discover_tests(${name}_test TEST_PREFIX ${name}/ DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 600)
   endif()
 endfunction()

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "investigate/examination.hpp"
 #include "parse/mail.hpp"
@@ -15,14 +16,14 @@ namespace kanshiki {
 namespace {
 
 const Knowledge& knowledge() {
-  static const auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+  static const auto loaded = load_knowledge(source_tree() / "data");
   if (!loaded) throw std::runtime_error(loaded.error().what);
   return **loaded;
 }
 
 /// The fixture in UTF-8: its sender, subject and texts, without what the transport wrote.
 std::string in_utf8(const char* name) {
-  const auto bytes = read_file(std::string(KANSHIKI_SOURCE_DIR "/examples/") + name);
+  const auto bytes = read_file(source_tree() / "examples" / name);
   const auto mail = parse::parse_mail(bytes.value()).value();
   const Mailbox& from = mail->from.mailboxes.at(0);
   std::string out = "From: " + std::string(from.name) + " <" + std::string(from.address) + ">\r\n" +

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "investigate/order.hpp"
@@ -20,10 +21,10 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-const fs::path cases = KANSHIKI_SOURCE_DIR "/tests/cases";
+const fs::path cases = source_tree() / "tests/cases";
 
 std::shared_ptr<const Knowledge> knowledge() {
-  static const auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+  static const auto loaded = load_knowledge(source_tree() / "data");
   return loaded.value();
 }
 

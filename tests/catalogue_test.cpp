@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/testing/source_tree.hpp"
 #include "finding_sources.hpp"
 #include "knowledge/knowledge.hpp"
 
@@ -15,10 +16,10 @@ using Sources = std::map<std::string, std::string>;
 class CatalogueTest : public ::testing::Test {
  protected:
   void SetUp() override {
-    auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+    auto loaded = load_knowledge(source_tree() / "data");
     ASSERT_TRUE(loaded) << loaded.error().what;
     knowledge_ = *loaded;
-    sources_ = finding_sources(KANSHIKI_SOURCE_DIR, finding_kinds(*knowledge_));
+    sources_ = finding_sources(source_tree(), finding_kinds(*knowledge_));
     ASSERT_FALSE(sources_.empty());
   }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki {
@@ -14,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path source = KANSHIKI_SOURCE_DIR "/src";
+const fs::path source = source_tree() / "src";
 
 /// The last word in the brackets of each `MACRO(…)` line; each may be there once.
 std::set<std::string> registered(const fs::path& list, std::string_view macro) {
@@ -23,7 +24,8 @@ std::set<std::string> registered(const fs::path& list, std::string_view macro) {
   for (const std::string_view line : split(text, '\n')) {
     if (!line.starts_with(macro)) continue;
     const std::size_t begin = line.find_last_of(" (") + 1;
-    EXPECT_TRUE(out.emplace(line.substr(begin, line.rfind(')') - begin)).second) << "registered twice: " << line;
+    EXPECT_TRUE(out.emplace(line.substr(begin, line.rfind(')') - begin)).second)
+        << "registered twice: " << line;
   }
   return out;
 }

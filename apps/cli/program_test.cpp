@@ -11,6 +11,7 @@
 
 #include "base/file.hpp"
 #include "base/temporary_folder.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki {
@@ -355,7 +356,7 @@ TEST_F(Program, ManualAndCompletionsKnowEveryOption) {
   for (const Document& document :
        {Document{"docs/kanshiki.1", "Fl -"}, Document{"completions/kanshiki.bash", "--"},
         Document{"completions/_kanshiki", "--"}, Document{"completions/kanshiki.fish", "-l "}}) {
-    const std::string text = read_file(fs::path(KANSHIKI_SOURCE_DIR) / document.path).value_or("");
+    const std::string text = read_file(source_tree() / document.path).value_or("");
     for (const std::string& command : commands()) {
       EXPECT_TRUE(text.find(command) != std::string::npos) << document.path << " lacks " << command;
       for (const std::string& option : long_options(run(command + " --help").out))

@@ -33,10 +33,4 @@ struct Examiner {
 /// All examiners, in the order of examiners.inc.
 std::span<const Examiner> examiners();
 
-namespace examine {
-#define EXAMINER(kind, reach, name) Found name(const kind&, const Knowledge&, World&);
-#include "examine/examiners.inc"
-#undef EXAMINER
-}  // namespace examine
-
 }  // namespace kanshiki

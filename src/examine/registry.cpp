@@ -1,6 +1,13 @@
 #include "examine/examiner.hpp"
 
 namespace kanshiki {
+
+namespace examine {
+#define EXAMINER(kind, reach, name) Found name(const kind&, const Knowledge&, World&);
+#include "examine/examiners.inc"
+#undef EXAMINER
+}  // namespace examine
+
 namespace {
 
 template <class T, std::size_t I = 0>

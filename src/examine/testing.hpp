@@ -7,15 +7,21 @@
 #include <string_view>
 #include <vector>
 
+#include "base/testing/source_tree.hpp"
 #include "examine/examiner.hpp"
 #include "parse/mail.hpp"
 #include "world/testing/settle.hpp"
 
-namespace kanshiki::examine::testing {
+namespace kanshiki::examine {
+
+Found read_bodies(const Mail&, const Knowledge&, World&);
+Found trace_route(const Mail&, const Knowledge&, World&);
+
+namespace testing {
 
 /// The data folder as it stands, with `profile` for the recipient.
 inline std::shared_ptr<const Knowledge> knowledge_with(Profile profile) {
-  auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data", std::move(profile));
+  auto loaded = load_knowledge(source_tree() / "data", std::move(profile));
   if (!loaded) throw std::runtime_error(loaded.error().what);
   return *loaded;
 }
@@ -92,4 +98,5 @@ inline std::vector<std::string> ids(const Found& found) {
   return out;
 }
 
-}  // namespace kanshiki::examine::testing
+}  // namespace testing
+}  // namespace kanshiki::examine

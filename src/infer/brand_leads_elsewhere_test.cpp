@@ -5,6 +5,9 @@
 #include "knowledge/testing.hpp"
 
 namespace kanshiki::infer {
+
+std::vector<Finding> brand_leads_elsewhere(const Case&, const Knowledge&);
+
 namespace {
 
 using ::testing::IsEmpty;

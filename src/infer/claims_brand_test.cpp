@@ -6,6 +6,9 @@
 #include "knowledge/testing.hpp"
 
 namespace kanshiki::infer {
+
+std::vector<Finding> claims_brand(const Case&, const Knowledge&);
+
 namespace {
 
 using ::testing::ElementsAre;

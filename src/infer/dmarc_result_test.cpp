@@ -3,6 +3,9 @@
 #include "infer/inference.hpp"
 
 namespace kanshiki::infer {
+
+std::vector<Finding> dmarc_result(const Case&, const Knowledge&);
+
 namespace {
 
 std::string result(const char* id, const char* domain) {

@@ -19,10 +19,4 @@ struct Inference {
 /// All inferences, in the order of inferences.inc; a later one sees what the earlier ones concluded.
 std::span<const Inference> inferences();
 
-namespace infer {
-#define INFERENCE(name) std::vector<Finding> name(const Case&, const Knowledge&);
-#include "infer/inferences.inc"
-#undef INFERENCE
-}  // namespace infer
-
 }  // namespace kanshiki

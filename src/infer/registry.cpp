@@ -1,6 +1,13 @@
 #include "infer/inference.hpp"
 
 namespace kanshiki {
+
+namespace infer {
+#define INFERENCE(name) std::vector<Finding> name(const Case&, const Knowledge&);
+#include "infer/inferences.inc"
+#undef INFERENCE
+}  // namespace infer
+
 namespace {
 
 constexpr Inference all[] = {

@@ -3,6 +3,9 @@
 #include "infer/inference.hpp"
 
 namespace kanshiki::infer {
+
+std::vector<Finding> sender_identity(const Case&, const Knowledge&);
+
 namespace {
 
 using namespace std::chrono_literals;

@@ -1,4 +1,5 @@
 #include "investigate/discreet.hpp"
+#include "base/testing/source_tree.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -20,7 +21,7 @@ class DiscreetTest : public ::testing::Test {
             "Wed, 20 Oct 2021 05:42:28 +0900\r\nFrom: x@example.com\r\nTo: "
             "taro.yamada@example.jp\r\n\r\nhi\r\n")
             .value();
-    knowledge = load_knowledge(KANSHIKI_SOURCE_DIR "/data").value();
+    knowledge = load_knowledge(source_tree() / "data").value();
   }
 
   /// Why the address of `host` is not looked up; empty if it is.

@@ -1,4 +1,5 @@
 #include "investigate/examination.hpp"
+#include "base/testing/source_tree.hpp"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +9,7 @@ namespace kanshiki {
 namespace {
 
 const Knowledge& knowledge() {
-  static const auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+  static const auto loaded = load_knowledge(source_tree() / "data");
   EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().what);
   return **loaded;
 }

@@ -3,13 +3,14 @@
 #include <gtest/gtest.h>
 
 #include "base/limits.hpp"
+#include "base/testing/source_tree.hpp"
 #include "parse/mail.hpp"
 
 namespace kanshiki {
 namespace {
 
 Case investigated(std::string mail) {
-  static const auto knowledge = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+  static const auto knowledge = load_knowledge(source_tree() / "data");
   EXPECT_TRUE(knowledge) << (knowledge ? "" : knowledge.error().what);
   Refusing nobody;
   return investigate_mail(*parse::parse_mail(std::move(mail)), **knowledge, nobody, {Reach::local, {}});

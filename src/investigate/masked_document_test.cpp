@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/hash.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "investigate/examination.hpp"
 #include "parse/mail.hpp"
@@ -138,7 +139,7 @@ std::string leak(const std::string& text, int depth = 2) {
 class MaskedDocument : public ::testing::Test {
  protected:
   static std::string document_of(const std::string& bytes, bool masked = true) {
-    static const auto knowledge = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+    static const auto knowledge = load_knowledge(source_tree() / "data");
     auto mail = parse::parse_mail(bytes);
     EXPECT_TRUE(mail);
     Refusing nobody;

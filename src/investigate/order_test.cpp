@@ -5,12 +5,13 @@
 #include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 
 namespace kanshiki {
 namespace {
 
 std::shared_ptr<const Knowledge> knowledge() {
-  static const auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+  static const auto loaded = load_knowledge(source_tree() / "data");
   EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().what);
   return *loaded;
 }

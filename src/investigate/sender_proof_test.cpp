@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/testing/source_tree.hpp"
 #include "examine/auth/testing/signer.hpp"
 #include "investigate/examination.hpp"
 #include "parse/mail.hpp"
@@ -17,7 +18,7 @@ namespace kanshiki {
 namespace {
 
 const Knowledge& knowledge() {
-  static const auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+  static const auto loaded = load_knowledge(source_tree() / "data");
   EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().what);
   return **loaded;
 }

@@ -1,4 +1,5 @@
 #include "knowledge/brands.hpp"
+#include "base/testing/source_tree.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -22,7 +23,7 @@ using ::testing::MatchesRegex;
 class BrandFiles : public ::testing::Test {
  protected:
   static const Knowledge& knowledge() {
-    static const auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+    static const auto loaded = load_knowledge(source_tree() / "data");
     if (!loaded) throw std::runtime_error(loaded.error().what);
     return **loaded;
   }

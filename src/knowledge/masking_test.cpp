@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki {
@@ -41,7 +42,7 @@ TEST(MaskingRules, AnInternationalDomainHasTwoSpellings) {
 }
 
 TEST(MaskingRules, TheDataAreInLowerCase) {
-  const auto out = read_masking_rules(read_file(KANSHIKI_SOURCE_DIR "/data/masking.toml").value());
+  const auto out = read_masking_rules(read_file(source_tree() / "data/masking.toml").value());
   ASSERT_TRUE(out);
   for (const auto* list : {&out->shared_domains, &out->common_words})
     for (const std::string& one : *list) EXPECT_EQ(one, to_lower(trim(one)));

@@ -1,4 +1,5 @@
 #include "knowledge/phrases.hpp"
+#include "base/testing/source_tree.hpp"
 
 #include <gtest/gtest.h>
 
@@ -43,7 +44,7 @@ TEST(Phrases, ABrokenPatternIsNamed) {
 
 // Text is folded before it is matched: a pattern in any other form would never speak.
 TEST(Phrases, ShippedPatternsAreFolded) {
-  const auto knowledge = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+  const auto knowledge = load_knowledge(source_tree() / "data");
   ASSERT_TRUE(knowledge) << knowledge.error().what;
   for (const PhraseRule& rule : (*knowledge)->phrases.rules())
     for (const PhraseRule::Pattern& pattern : rule.patterns) {

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/testing/source_tree.hpp"
 #include "knowledge/knowledge.hpp"
 #include "model/case.hpp"
 #include "parse/fold.hpp"
@@ -12,7 +13,7 @@ namespace kanshiki::testing {
 
 inline const Knowledge& knowledge() {
   static const std::shared_ptr<const Knowledge> loaded = [] {
-    auto read = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+    auto read = load_knowledge(source_tree() / "data");
     if (!read) throw std::runtime_error(read.error().what);
     return *read;
   }();

@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "parse/encoded_word.hpp"
 #include "parse/header_block.hpp"
@@ -30,8 +31,7 @@ struct Tally {
 // A few characters mean nothing to anybody: emoji of Japanese carriers, a Big5 trail byte that was not
 // encoded.
 TEST(EncodedWord, DecodesRealMail) {
-  const char* shared = std::getenv("KANSHIKI_SHARED");
-  const auto corpus = std::filesystem::path(shared ? shared : KANSHIKI_SOURCE_DIR "/../shared") / "corpus";
+  const auto corpus = shared_data() / "corpus";
   if (!std::filesystem::is_directory(corpus))
     GTEST_SKIP() << "no mail collections at " << corpus << ": set KANSHIKI_SHARED to test on real mail";
   Tally tally;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/time.hpp"
 #include "parse/header_block.hpp"
 
@@ -444,8 +445,7 @@ void read_all(const std::filesystem::path& mail, Tally& tally) {
 /// A line may well have no address (within a provider), no host (qmail) or no date (broken): the bounds are
 /// what was measured on the collections that stand beside the project.
 TEST(Received, IsReadInRealMail) {
-  const char* shared = std::getenv("KANSHIKI_SHARED");
-  const auto corpus = std::filesystem::path(shared ? shared : KANSHIKI_SOURCE_DIR "/../shared") / "corpus";
+  const auto corpus = shared_data() / "corpus";
   if (!std::filesystem::is_directory(corpus))
     GTEST_SKIP() << "no mail collections at " << corpus << ": set KANSHIKI_SHARED to measure on real mail";
   Tally tally;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/file.hpp"
+#include "base/testing/source_tree.hpp"
 #include "report/sample_case.hpp"
 
 namespace kanshiki {
@@ -52,7 +53,7 @@ TEST(Catalogues, ExplainEveryTerm) {
 std::set<std::string> keys_in_sources() {
   std::set<std::string> out;
   for (const fs::directory_entry& entry :
-       fs::recursive_directory_iterator(fs::path(KANSHIKI_SOURCE_DIR) / "src" / "report")) {
+       fs::recursive_directory_iterator(source_tree() / "src" / "report")) {
     if (entry.path().extension() != ".cpp" || entry.path().string().ends_with("_test.cpp")) continue;
     const std::string source = *read_file(entry.path());
     for (const std::string_view call : {".say(\"", ".words(\"", " words(\""})

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/hash.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki {
@@ -56,7 +57,7 @@ class Fixture {
   }
 
   Mask mask(const Profile& profile = {}) const {
-    static const auto loaded = load_knowledge(KANSHIKI_SOURCE_DIR "/data");
+    static const auto loaded = load_knowledge(source_tree() / "data");
     EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().what);
     Knowledge knowledge = **loaded;
     knowledge.profile = profile;

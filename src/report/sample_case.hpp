@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "base/testing/source_tree.hpp"
 #include "knowledge/knowledge.hpp"
 #include "report/read.hpp"
 
@@ -63,7 +64,7 @@ inline Json sample_document() {
 
 /// What the program ships with.
 inline const Knowledge& shipped_knowledge() {
-  static const auto knowledge = load_knowledge(std::filesystem::path(KANSHIKI_SOURCE_DIR) / "data");
+  static const auto knowledge = load_knowledge(source_tree() / "data");
   return **knowledge;
 }
 

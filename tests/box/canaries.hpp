@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/ip.hpp"
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki::test {
@@ -47,7 +48,7 @@ class Canaries {
   static std::vector<IpAddress> inner_addresses() {
     std::vector<IpAddress> out = {parse_ip("127.0.0.1").value(), parse_ip("127.0.0.2").value(),
                                   parse_ip("::1").value()};
-    std::ifstream file(KANSHIKI_SOURCE_DIR "/tests/box/addresses");
+    std::ifstream file(source_tree() / "tests/box/addresses");
     for (std::string line; std::getline(file, line);) {
       const auto parts = words(line);
       const auto address = parts.empty() ? std::nullopt : parse_ip(parts[0]);

@@ -8,6 +8,9 @@
 #include "world/testing/zone.hpp"
 
 namespace kanshiki::examine {
+
+Found check_arc(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

@@ -7,6 +7,9 @@
 #include "world/testing/zone.hpp"
 
 namespace kanshiki::examine {
+
+Found check_dkim(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

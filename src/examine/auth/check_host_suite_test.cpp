@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <map>
 
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "examine/auth/check_host.hpp"
 #include "world/questions/dns.hpp"
@@ -22,11 +23,7 @@ namespace {
 
 using test::DnsResponse;
 
-std::filesystem::path suite_file() {
-  const char* shared = std::getenv("KANSHIKI_SHARED");
-  const std::filesystem::path folder = shared ? shared : KANSHIKI_SOURCE_DIR "/../shared";
-  return folder / "data" / "rfc7208-tests.yml";
-}
+std::filesystem::path suite_file() { return shared_data() / "data" / "rfc7208-tests.yml"; }
 
 /// yaml-cpp writes the characters of escapes ("\xEF") as UTF-8; the suite means bytes.
 std::string bytes_of(const YAML::Node& node) {

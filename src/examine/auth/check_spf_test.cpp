@@ -5,6 +5,9 @@
 #include "world/testing/zone.hpp"
 
 namespace kanshiki::examine {
+
+Found check_spf(const Route&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

@@ -4,6 +4,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found claimed_sender(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::Contains;

@@ -5,6 +5,9 @@
 #include "world/testing/zone.hpp"
 
 namespace kanshiki::examine {
+
+Found dmarc_policy(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 Finding policy_of(const std::string& domain, const std::string& zone_text) {

@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found reported_results(const Route&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::Contains;

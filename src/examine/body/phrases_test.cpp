@@ -6,6 +6,9 @@
 #include "parse/fold.hpp"
 
 namespace kanshiki::examine {
+
+Found phrases(const Text&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

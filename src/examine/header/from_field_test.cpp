@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found from_field(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::Contains;

@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found letter_tricks(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

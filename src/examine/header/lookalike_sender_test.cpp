@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found lookalike_sender(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 /// How the first sender that is told imitates, and in which field.

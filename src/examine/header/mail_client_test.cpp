@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found mail_client(const Route&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::Contains;

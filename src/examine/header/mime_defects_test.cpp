@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found mime_defects(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

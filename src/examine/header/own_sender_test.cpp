@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found own_sender(const Route&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found received_times(const Route&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

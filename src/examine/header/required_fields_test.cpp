@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found required_fields(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

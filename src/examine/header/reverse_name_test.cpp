@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found reverse_name(const Route&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

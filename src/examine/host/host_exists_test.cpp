@@ -4,6 +4,9 @@
 #include "world/testing/zone.hpp"
 
 namespace kanshiki::examine {
+
+Found host_exists(const Host&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

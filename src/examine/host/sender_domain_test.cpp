@@ -4,6 +4,9 @@
 #include "world/testing/zone.hpp"
 
 namespace kanshiki::examine {
+
+Found sender_domain(const Mail&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found host_of_link(const Link&, const Knowledge&, World&);
+
 namespace {
 
 std::vector<Evidence> leads_of(const std::string& host) {

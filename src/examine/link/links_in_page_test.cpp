@@ -3,6 +3,10 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found links_in_text(const Text&, const Knowledge&, World&);
+Found links_in_page(const Text&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;
@@ -33,7 +37,8 @@ TEST(LinksInPage, WhatStaysInsideTheMailLeadsNowhere) {
 }
 
 TEST(LinksInPage, TheWordsOfALinkAreNoLinkThemselves) {
-  const auto page = testing::html("<a href=https://evil.example/>https://www.example.com/</a> https://example.org/");
+  const auto page =
+      testing::html("<a href=https://evil.example/>https://www.example.com/</a> https://example.org/");
   const auto plain = testing::leads<Link>(links_in_text, page);
   ASSERT_EQ(plain.size(), 1u);
   EXPECT_EQ(plain[0]->host, "example.org");

@@ -3,6 +3,9 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found links_in_text(const Text&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

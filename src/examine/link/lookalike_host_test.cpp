@@ -3,6 +3,9 @@
 #include "examine/link/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found lookalike_host(const Link&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

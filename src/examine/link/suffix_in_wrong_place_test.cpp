@@ -3,6 +3,9 @@
 #include "examine/link/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found suffix_in_wrong_place(const Link&, const Knowledge&, World&);
+
 namespace {
 
 /// The part that looks like a suffix.

@@ -3,6 +3,10 @@
 #include "examine/testing.hpp"
 
 namespace kanshiki::examine {
+
+Found links_in_page(const Text&, const Knowledge&, World&);
+Found text_hides_host(const Link&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;

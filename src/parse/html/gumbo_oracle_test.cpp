@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "parse/html/text_paths.hpp"
 #include "parse/html/tokenizer.hpp"
@@ -218,10 +219,7 @@ std::string html_body(const fs::path& path) {
                                                                      : std::string(body));
 }
 
-fs::path corpus() {
-  const char* shared = std::getenv("KANSHIKI_SHARED");
-  return fs::path(shared ? shared : KANSHIKI_SOURCE_DIR "/../shared") / "corpus";
-}
+fs::path corpus() { return shared_data() / "corpus"; }
 
 TEST(GumboOracle, AgreesOnRealMail) {
   if (!fs::exists(corpus())) GTEST_SKIP() << "NO REAL MAIL COMPARED: there is no " << corpus();

@@ -9,6 +9,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "base/testing/source_tree.hpp"
 #include "parse/url/form.hpp"
 #include "parse/url/idna.hpp"
 #include "parse/url/url.hpp"
@@ -18,11 +19,7 @@ namespace {
 
 using nlohmann::json;
 
-std::filesystem::path test_data(const char* name) {
-  const char* shared = std::getenv("KANSHIKI_SHARED");
-  const std::filesystem::path root = shared ? shared : KANSHIKI_SOURCE_DIR "/../shared";
-  return root / "data" / name;
-}
+std::filesystem::path test_data(const char* name) { return shared_data() / "data" / name; }
 
 /// The cases of a file; its strings are comments.
 std::vector<json> cases_of(const char* name) {
