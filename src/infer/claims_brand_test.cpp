@@ -9,6 +9,8 @@ namespace kanshiki::infer {
 
 std::vector<Finding> claims_brand(const Case&, const Knowledge&);
 
+std::vector<Finding> claims_brand(const Case&, const Knowledge&);
+
 namespace {
 
 using ::testing::ElementsAre;

@@ -5,6 +5,8 @@
 
 namespace kanshiki::examine {
 
+Found helo(const Route&, const Knowledge&, World&);
+
 Found boundary_helo(const Route&, const Knowledge&, World&);
 
 namespace {

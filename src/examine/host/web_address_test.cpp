@@ -4,6 +4,9 @@
 #include "world/testing/zone.hpp"
 
 namespace kanshiki::examine {
+
+Found web_address(const Route&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::ElementsAre;
