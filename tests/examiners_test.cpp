@@ -30,11 +30,11 @@ std::set<std::string> registered(const fs::path& list, std::string_view macro) {
   return out;
 }
 
-/// Every function of that shape which a file below `folder` defines: `Found NAME(const …`, by name.
+/// Every function of that shape which a file below `folder` defines (tests declare what they call): `Found NAME(const …`, by name.
 std::map<std::string, fs::path> defined(const fs::path& folder, std::string_view shape) {
   std::map<std::string, fs::path> out;
   for (const auto& file : fs::recursive_directory_iterator(source / folder)) {
-    if (file.path().extension() != ".cpp") continue;
+    if (file.path().extension() != ".cpp" || file.path().stem().string().ends_with("_test")) continue;
     const std::string text = read_file(file.path()).value_or("");
     bool helpers = false;  // inside an anonymous namespace
     for (const std::string_view line : split(text, '\n')) {

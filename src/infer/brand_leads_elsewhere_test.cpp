@@ -8,8 +8,6 @@ namespace kanshiki::infer {
 
 std::vector<Finding> brand_leads_elsewhere(const Case&, const Knowledge&);
 
-std::vector<Finding> brand_leads_elsewhere(const Case&, const Knowledge&);
-
 namespace {
 
 using ::testing::IsEmpty;

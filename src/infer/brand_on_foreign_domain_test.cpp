@@ -9,9 +9,6 @@ namespace kanshiki::infer {
 std::vector<Finding> claims_brand(const Case&, const Knowledge&);
 std::vector<Finding> brand_on_foreign_domain(const Case&, const Knowledge&);
 
-std::vector<Finding> claims_brand(const Case&, const Knowledge&);
-std::vector<Finding> brand_on_foreign_domain(const Case&, const Knowledge&);
-
 namespace {
 
 using ::testing::ElementsAre;

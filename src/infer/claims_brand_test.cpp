@@ -9,8 +9,6 @@ namespace kanshiki::infer {
 
 std::vector<Finding> claims_brand(const Case&, const Knowledge&);
 
-std::vector<Finding> claims_brand(const Case&, const Knowledge&);
-
 namespace {
 
 using ::testing::ElementsAre;

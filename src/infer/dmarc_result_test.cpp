@@ -6,8 +6,6 @@ namespace kanshiki::infer {
 
 std::vector<Finding> dmarc_result(const Case&, const Knowledge&);
 
-std::vector<Finding> dmarc_result(const Case&, const Knowledge&);
-
 namespace {
 
 std::string result(const char* id, const char* domain) {

@@ -6,8 +6,6 @@ namespace kanshiki::infer {
 
 std::vector<Finding> sender_identity(const Case&, const Knowledge&);
 
-std::vector<Finding> sender_identity(const Case&, const Knowledge&);
-
 namespace {
 
 using namespace std::chrono_literals;

@@ -5,8 +5,6 @@
 
 namespace kanshiki::examine {
 
-Found helo(const Route&, const Knowledge&, World&);
-
 Found boundary_helo(const Route&, const Knowledge&, World&);
 
 namespace {
