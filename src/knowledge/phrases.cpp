@@ -1,31 +1,29 @@
 #include "knowledge/phrases.hpp"
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <tuple>
 
 #include "base/limits.hpp"
 #include "knowledge/toml.hpp"
+#include "knowledge/word_finder.hpp"
 
 namespace kanshiki {
 
-/// Sets that tell which patterns occur, and each pattern by itself to tell where. Several sets, because
-/// states multiply with the patterns of one: 492 in one set overran its memory and made 1 MB/s, by hundreds
-/// they make 30.
+/// Each pattern needs certain words (its atoms); all atoms are looked for together, and only expressions
+/// whose atoms are there are tried.
 struct Phrases::Automaton {
-  struct Pattern {
-    std::uint32_t rule;
-    std::unique_ptr<RE2> expression;
-  };
-  struct Group {
-    RE2::Set set;
-    std::size_t first;  // index in `patterns` of the set's pattern 0
-  };
-  static constexpr std::size_t group_size = 100;
-  std::vector<std::unique_ptr<Group>> groups;
-  std::vector<Pattern> patterns;
+  re2::FilteredRE2 expressions{min_atom};
+  WordFinder atoms;
+  std::size_t atom_count = 0;
+  std::vector<std::uint32_t> rule_of;  // by expression
+
+  /// In bytes: an English syllable, a Japanese character. A pattern without so long a word is always tried.
+  static constexpr int min_atom = 3;
+
+  std::vector<int> atoms_in(std::string_view folded) const;
 };
 
 namespace {
@@ -33,7 +31,7 @@ namespace {
 RE2::Options options() {
   RE2::Options out;
   out.set_log_errors(false);
-  out.set_max_mem(static_cast<std::int64_t>(64 * limits::MiB));  // states of a set, kept between mails
+  out.set_max_mem(static_cast<std::int64_t>(limits::MiB));  // states of one, kept between mails
   return out;
 }
 
@@ -79,50 +77,50 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
   auto automaton = std::make_shared<Automaton>();
   for (std::size_t rule = 0; rule < out.rules_.size(); ++rule)
     for (const PhraseRule::Pattern& pattern : out.rules_[rule].patterns) {
-      auto expression = std::make_unique<RE2>(pattern.text, options());
-      std::string error = expression->error();
-      if (automaton->patterns.size() % Automaton::group_size == 0)
-        automaton->groups.push_back(std::make_unique<Automaton::Group>(
-            Automaton::Group{RE2::Set(options(), RE2::UNANCHORED), automaton->patterns.size()}));
-      if (!expression->ok() || automaton->groups.back()->set.Add(pattern.text, &error) < 0)
-        return fail(Error::Kind::malformed,
-                    "phrases: " + out.rules_[rule].id + ": " + pattern.text + ": " + error);
-      automaton->patterns.push_back({static_cast<std::uint32_t>(rule), std::move(expression)});
+      int id = 0;
+      if (automaton->expressions.Add(pattern.text, options(), &id) != RE2::NoError)
+        return fail(Error::Kind::malformed, "phrases: " + out.rules_[rule].id + ": " + pattern.text + ": " +
+                                                RE2(pattern.text, options()).error());
+      automaton->rule_of.push_back(static_cast<std::uint32_t>(rule));
     }
-  if (automaton->patterns.empty()) return out;
-  const bool compiled = std::all_of(automaton->groups.begin(), automaton->groups.end(),
-                                    [](const auto& group) { return group->set.Compile(); });
-  if (!compiled) return fail(Error::Kind::limit, "phrases: too many patterns for the memory allowed");
+  if (automaton->rule_of.empty()) return out;
+  std::vector<std::string> atoms;
+  automaton->expressions.Compile(&atoms);
+  automaton->atom_count = atoms.size();
+  automaton->atoms = WordFinder(atoms);
   out.automaton_ = std::move(automaton);
+  return out;
+}
+
+std::vector<int> Phrases::Automaton::atoms_in(std::string_view folded) const {
+  std::vector<bool> seen(atom_count);
+  atoms.find(folded, [&](const WordFinder::Hit& hit) { seen[hit.word] = true; });
+  std::vector<int> out;
+  for (std::size_t atom = 0; atom < atom_count; ++atom)
+    if (seen[atom]) out.push_back(static_cast<int>(atom));
   return out;
 }
 
 std::vector<Mark> Phrases::scan(std::string_view folded) const {
   std::vector<Mark> out;
   if (!automaton_ || folded.empty()) return out;
-  std::vector<int> hits;
-  for (const auto& group : automaton_->groups) {
-    RE2::Set::ErrorInfo error{};
-    if (group->set.Match(re2::StringPiece(folded.data(), folded.size()), &hits, &error)) {
-      for (const int hit : hits) locate(group->first + static_cast<std::size_t>(hit), folded, out);
-    } else if (error.kind == RE2::Set::kOutOfMemory) {
-      const std::size_t end = std::min(group->first + Automaton::group_size, automaton_->patterns.size());
-      for (std::size_t pattern = group->first; pattern < end; ++pattern) locate(pattern, folded, out);
-    }
-  }
+  std::vector<int> promising;
+  automaton_->expressions.AllPotentials(automaton_->atoms_in(folded), &promising);
+  for (const int pattern : promising) locate(static_cast<std::size_t>(pattern), folded, out);
   keep_longest(out);
   return out;
 }
 
 void Phrases::locate(std::size_t pattern, std::string_view folded, std::vector<Mark>& out) const {
-  const Automaton::Pattern& wanted = automaton_->patterns[pattern];
+  const RE2& wanted = automaton_->expressions.GetRE2(static_cast<int>(pattern));
   const re2::StringPiece text(folded.data(), folded.size());
   re2::StringPiece match;
-  for (std::size_t at = 0; wanted.expression->Match(text, at, text.size(), RE2::UNANCHORED, &match, 1);) {
+  for (std::size_t at = 0; wanted.Match(text, at, text.size(), RE2::UNANCHORED, &match, 1);) {
     const auto begin = static_cast<std::size_t>(match.data() - text.data());
     const std::size_t end = begin + match.size();
     if (end == begin) return;  // a pattern that matches nothing says nothing
-    out.push_back({wanted.rule, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    out.push_back(
+        {automaton_->rule_of[pattern], static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     at = end;
   }
 }
