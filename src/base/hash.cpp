@@ -53,6 +53,7 @@ std::optional<std::string> from_base64(std::string_view text) {
   EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
                   reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
   out.resize(out.size() - padding);
+  if (padding && base64(out) != text) return {};  // bits beyond the last byte: RFC 4648 §3.5
   return out;
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/testing/source_tree.hpp"
+#include "base/text.hpp"
 #include "examine/auth/testing/signer.hpp"
 #include "investigate/examination.hpp"
 #include "parse/mail.hpp"
@@ -91,6 +92,32 @@ TEST(SenderProof, AnHonestMail) {
   EXPECT_EQ(got.at("dkim").at(0).at("result"), "pass");
   EXPECT_EQ(got.at("identity"), "proven");
   EXPECT_EQ(got.at("vouching_domain"), "xserver.ne.jp");
+}
+
+/// Whoever signs for "jp" signs for nobody below it (RFC 7489 §3.2).
+TEST(SenderProof, APublicSuffixVouchesForNobody) {
+  const examine::testing::Signer signer(2048);
+  const std::string mail =
+      signer.sign(letter("133.242.53.24", "info@xserver.ne.jp"), "d=ne.jp; s=m; c=relaxed/relaxed");
+  const auto got = authentication(mail, "m._domainkey.ne.jp TXT " + signer.record());
+  EXPECT_EQ(got.at("dkim").at(0).at("result"), "pass");
+  EXPECT_NE(got.at("identity"), "proven");
+}
+
+/// The recipient's own look-ups must not tell the sender who reads the mail, whatever its records ask for.
+TEST(SenderProof, NoQuestionCarriesTheRecipient) {
+  const std::string mail = replace_all(letter("133.242.53.24", "info@evil.example"), "Return-Path: <info@",
+                                       "Return-Path: <b-4711-hanako=example.jp@");
+  test::Zone zone(
+      "evil.example TXT v=spf1 include:%{l}.a.evil.example exists:%{s}.b.evil.example -all "
+      "exp=%{l}.evil.example");
+  const Case subject = examine_mail(*parse::parse_mail(mail), knowledge(), zone, scope);
+  EXPECT_FALSE(zone.asked.empty());
+  for (const Question& question : zone.asked)
+    for (const char* telling : {"hanako", "4711", "example.jp"})
+      EXPECT_EQ(question.about.find(telling), std::string::npos) << question.about;
+  EXPECT_TRUE(subject.finding("auth.spf_withheld"));
+  EXPECT_TRUE(subject.finding("identity.unknown")) << "what was not asked disproves nobody";
 }
 
 }  // namespace

@@ -52,19 +52,21 @@ bool is_odd(std::string_view domain) {
   return mapping.characters || mapping.invisible || mapping.dots;
 }
 
-/// Of an address in the name, the domain, if it is an address of another organisation than `own`.
-std::string other_address(std::string_view name, std::string_view own) {
+/// An address in `written` that is of another organisation than `own`. The wide signs that look like "@"
+/// count.
+std::string other_address(std::string_view written, std::string_view own) {
+  const std::string name = replace_all(replace_all(written, "\uFF20", "@"), "\uFE6B", "@");
   for (std::size_t at = name.find('@'); at != std::string_view::npos; at = name.find('@', at + 1)) {
     std::size_t end = at + 1;
     while (end < name.size() && (is_alnum(name[end]) || name[end] == '.' || name[end] == '-')) ++end;
-    std::string_view domain = name.substr(at + 1, end - at - 1);
+    std::string_view domain = std::string_view(name).substr(at + 1, end - at - 1);
     while (domain.ends_with('.')) domain.remove_suffix(1);
     if (!parse::is_domain_name(domain)) continue;
     const std::string lowered = to_lower(domain);
     if (parse::registrable_domain(lowered) == parse::registrable_domain(own)) continue;
     std::size_t begin = at;
     while (begin > 0 && name[begin - 1] > ' ' && name[begin - 1] != '<' && name[begin - 1] != '"') --begin;
-    return std::string(name.substr(begin, at - begin)) + "@" + lowered;
+    return name.substr(begin, at - begin) + "@" + lowered;
   }
   return {};
 }
@@ -96,8 +98,12 @@ class Reader {
     if (box.local.find('@') != std::string_view::npos) doubt("address_in_address");
     if (box.raw.find("<@") != std::string_view::npos) doubt("source_route");
     if (reorders(box.name) || reorders(box.address)) doubt("control_characters");
+    if (box.raw.find(box.address) == std::string_view::npos)
+      doubt("two_readings");  // blanks, comments within
     if (out_.name_address.empty()) out_.name_address = other_address(box.name, domain);
-    if (!out_.name_address.empty()) doubt("name_shows_address");
+    if (!out_.name_address.empty() || !other_address(box.raw, domain).empty()) doubt("name_shows_address");
+    for (const std::string_view group : mail_.from.groups)
+      if (!other_address(group, domain).empty()) doubt("name_shows_address");
   }
 
   void look_at_fields() {
@@ -109,6 +115,7 @@ class Reader {
 
   /// Places where another program sees the header end, or another field begin.
   void look_at_block() {
+    if (mail_.headers.begin()->offset > 0) doubt("header_end");  // a line before the first field
     for (const Defect& defect : mail_.defects) {
       if (!defect.where.empty()) continue;
       if (defect.id == "mime.line_without_colon" || defect.id == "mime.blank_looking_line" ||

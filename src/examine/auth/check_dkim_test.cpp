@@ -136,6 +136,27 @@ TEST(CheckDkim, ADomainInTestingProvesNothing) {
   EXPECT_FALSE(flag(found.findings[0], "proves"));
 }
 
+/// What one program cuts off and another reads on: no such name is looked up, none is vouched for.
+TEST(CheckDkim, NoNameIsReadAsAnother) {
+  const testing::Signer signer;
+  const std::string by_evil = signer.sign(letter, "d=evil.example; s=s");
+  const std::string nul(1, '\0');
+  for (const std::string& tags : std::initializer_list<std::string>{
+           "d=good.example(.evil.example; s=s", "d=good.example" + nul + ".evil.example; s=s",
+           "d=\"good.example\"; s=s", "d=good.example,evil.example; s=s", "d=good.example evil.example; s=s",
+           "d=good.example@evil.example; s=s", "d=good.example\\.evil.example; s=s", "d=; s=s", "d=.; s=s",
+           "d=evil.example; d=good.example; s=s", "d=good.example; s=s; i=a@evil.example",
+           "d=evil.example; s=s; i=a@good.example", "d=good.example; s=s._domainkey.evil.example" + nul,
+           "d=good.example; s=", "d=good.example; s=s/evil", "d=good.example; s=s evil"}) {
+    test::Zone zone("s._domainkey.evil.example TXT " + signer.record());
+    const auto mail = testing::mail(replace_all(by_evil, "d=evil.example; s=s", tags));
+    const Found found =
+        test::settle(zone, [&](World& world) { return check_dkim(*mail, testing::knowledge(), world); });
+    EXPECT_THAT(testing::ids(found), ElementsAre("auth.dkim_invalid")) << tags;
+    EXPECT_TRUE(zone.asked.empty()) << tags;
+  }
+}
+
 TEST(CheckDkim, BrokenSignaturesAreToldAndOthersStillChecked) {
   const testing::Signer signer;
   const Found found = check(

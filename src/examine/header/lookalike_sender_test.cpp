@@ -22,6 +22,12 @@ TEST(LookalikeSender, InFromAndReplyTo) {
   EXPECT_EQ(how("From: a@mircosoft.com\r\n"), "From typo");
 }
 
+TEST(LookalikeSender, InLettersOfAnotherScript) {
+  EXPECT_NE(how("From: Apple <a@\u0430pple.com>\r\n"), "") << "a Cyrillic a";
+  EXPECT_NE(how("From: Apple <a@xn--pple-43d.com>\r\n"), "") << "the same as the DNS writes it";
+  EXPECT_NE(how("From: a@p\u0430yp\u0430l.com\r\n"), "");
+}
+
 TEST(LookalikeSender, HonestSendersAreLeftAlone) {
   EXPECT_EQ(how("From: a@paypal.com\r\nReply-To: b@mail.paypal.com\r\n"), "");
   EXPECT_EQ(how("From: a@example.com\r\n"), "");
