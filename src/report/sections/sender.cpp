@@ -1,7 +1,10 @@
 /// Who does it say it is from, and is it true? Letter, envelope and postmark side by side.
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "report/sections.hpp"
+#include "report/sections/proof.hpp"
 
 namespace kanshiki::sections {
 namespace {
@@ -53,16 +56,35 @@ Cards::Card postmark(const Story& story) {
           story.badge(Badge::Kind::ours)};
 }
 
-/// The answer in a sentence: what the name says, and what the address does.
+bool found(const Story& story, std::string_view id) {
+  const Json& findings = list_at(story.document(), "findings");
+  return std::any_of(findings.begin(), findings.end(),
+                     [&](const Json& one) { return text_at(one, "id") == id; });
+}
+
+/// Which answer fits: whom the mail pretends to be comes first, then what could be proven.
+std::string answer_key(const Story& story, const Names& names) {
+  const std::string identity = text_at(at(story.document(), "authentication"), "identity");
+  const bool proven = identity == "proven";
+  if (names.letter.empty()) return "none";
+  if (proven && found(story, "identity.proven_own")) return "proven_own";
+  if (story.guise() == "own") return "own";
+  const bool claims_brand = story.guise() == "brand", official = story.is_official(names.letter);
+  if (claims_brand && !official) return proven ? "proven_foreign" : "foreign";
+  if (proven) return claims_brand ? "proven_brand" : "proven";
+  if (identity == "disproven" || identity == "other") return identity;
+  return claims_brand ? "official" : "plain";
+}
+
+/// The answer in a sentence: what the name says, what the address does, and what is proven of it.
 Paragraph answer(const Story& story, const Names& names) {
+  const Json& authentication = at(story.document(), "authentication");
   Json facts = story.brand_facts();
   facts["name"] = text_at(story.sender(), "name");
   facts["domain"] = names.letter;
-  if (names.letter.empty()) return {story.say("sender.lead_none"), {}};
-  if (story.guise() == "own") return {story.say("sender.lead_own", facts), {}};
-  if (story.guise() == "plain") return {story.say("sender.lead_plain", facts), {}};
-  const bool official = story.is_official(names.letter);
-  return {story.say(official ? "sender.lead_official" : "sender.lead_foreign", facts), {}};
+  facts["voucher"] = at(authentication, "vouching_domain");
+  facts["policy"] = at(at(authentication, "dmarc"), "policy");
+  return {story.say("sender.lead_" + answer_key(story, names), facts), {}};
 }
 
 /// What letter and envelope say of each other, and what the caller said of itself.
@@ -76,8 +98,9 @@ std::vector<Block> comparison(const Names& names, const Story& story) {
   const std::string helo = text_at(story.boundary(), "helo");
   if (!helo.empty() && !iequals(helo, text_at(story.boundary(), "rdns")))
     out.push_back(Paragraph{story.say("sender.helo", story.boundary()), seen});
-  if (at(story.document(), "authentication").is_null())
-    out.push_back(Paragraph{story.say("sender.unproven"), story.badge(Badge::Kind::unknown)});
+  for (const Json& finding : list_at(story.document(), "findings"))
+    if (text_at(finding, "id") == "route.web_server_elsewhere")
+      out.push_back(Paragraph{story.finding_sentence(finding), seen});
   return out;
 }
 
@@ -100,8 +123,14 @@ std::optional<Section> sender(const Story& story) {
   if (stamped) cards.cards.push_back(postmark(story));
   out.blocks.push_back(cards);
   if (stamped) out.blocks.push_back(postmark_answer(names, story));
+  std::vector<Block> proven = proof(story);
+  if (proven.empty())
+    proven.push_back(Paragraph{story.say("sender.unproven"), story.badge(Badge::Kind::unknown)});
+  out.blocks.insert(out.blocks.end(), proven.begin(), proven.end());
   if (auto more = comparison(names, story); !more.empty())
     out.blocks.push_back(Fold{story.say("sender.compare"), std::move(more), false});
+  if (auto more = then_and_now(story); !more.empty())
+    out.blocks.push_back(Fold{story.say("proof.then"), std::move(more), false});
   return out;
 }
 
