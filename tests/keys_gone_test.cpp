@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <iostream>
 
@@ -77,8 +76,7 @@ void examine(const fs::path& file, const Knowledge& knowledge, Count& count) {
 }
 
 TEST(KeysGone, AreUnknownAndNoForgery) {
-  const char* shared = std::getenv("KANSHIKI_SHARED");
-  const fs::path corpus = (shared ? fs::path(shared) : source_tree() / "../shared") / "corpus";
+  const fs::path corpus = shared_data() / "corpus";
   if (!fs::is_directory(corpus))
     GTEST_SKIP() << "no mail collections at " << corpus << ": set KANSHIKI_SHARED to test on real mail";
   const auto knowledge = load_knowledge(source_tree() / "data").value();
