@@ -59,8 +59,8 @@ Finding left_open(const Case& subject, const Finding& claim, const Claim& domain
   return {"identity.not_proven", Meaning::neutral, facts, cites_of(claim, proof.by)};
 }
 
-/// The brand whose own domain was proven (not one where anybody may have a mailbox), or the profile's own domain: only then is the sender one that a
-/// reader can know.
+/// The brand whose own domain was proven (not one where anybody may have a mailbox), or the profile's own
+/// domain: only then is the sender one that a reader can know.
 std::vector<Finding> known_sender(const Finding& proven, const Knowledge& knowledge) {
   const std::string domain(proven.text("domain"));
   const bool anybodys = knowledge.lookalikes.lists().mailboxes.contains(domain);

@@ -1,0 +1,45 @@
+// What must hold of every date, time, deadline and amount that is read from running text: it stands in the
+// text, they follow one another, and its numbers are in range.
+#include <cstdint>
+#include <cstdlib>
+
+#include "base/text.hpp"
+#include "parse/fold.hpp"
+#include "parse/written_date.hpp"
+#include "parse/written_deadline.hpp"
+
+namespace {
+
+void require(bool holds) {
+  if (!holds) std::abort();
+}
+
+template <class Written>
+void require_order(const std::vector<Written>& all, std::size_t size) {
+  std::size_t last = 0;
+  for (const Written& one : all) {
+    require(one.begin >= last && one.begin < one.end && one.end <= size);
+    last = one.end;
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace kanshiki::parse;
+  const std::string text = fold(kanshiki::to_valid_utf8({reinterpret_cast<const char*>(data), size}));
+  const auto dates = written_dates(text);
+  require_order(dates, text.size());
+  for (const WrittenDate& date : dates) {
+    require(!date.weekday || date.weekday->ok());
+    for (const auto day : possible_days(date, std::chrono::year(2021))) require(day.ok());
+    require(!date.time || date.time->begin >= date.end);
+  }
+  const auto times = written_times(text);
+  require_order(times, text.size());
+  for (const WrittenTime& time : times) require(time.hour >= 0 && time.hour < 30 && time.minute < 60);
+  const auto deadlines = written_deadlines(text);
+  require_order(deadlines, text.size());
+  for (const WrittenDeadline& one : deadlines) require(one.within.count() >= 0);
+  return 0;
+}

@@ -1,0 +1,182 @@
+/// Sums of money that do not add up: a total that is not its parts, a price with a tax that no rate gives,
+/// two amounts for one bill.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "base/text.hpp"
+#include "examine/body/own_words.hpp"
+#include "examine/examiner.hpp"
+#include "parse/written_amount.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+using parse::WrittenAmount;
+
+enum class Role { none, subtotal, tax, shipping, discount, total, charge };
+
+struct Label {
+  std::string_view word;
+  Role role;
+};
+
+constexpr std::array<Label, 36> labels = {{{"小計", Role::subtotal},
+                                           {"商品合計", Role::subtotal},
+                                           {"商品代金", Role::subtotal},
+                                           {"税抜合計", Role::subtotal},
+                                           {"税抜金額", Role::subtotal},
+                                           {"subtotal", Role::subtotal},
+                                           {"sub-total", Role::subtotal},
+                                           {"sub total", Role::subtotal},
+                                           {"消費税", Role::tax},
+                                           {"税額", Role::tax},
+                                           {"tax", Role::tax},
+                                           {"vat", Role::tax},
+                                           {"送料", Role::shipping},
+                                           {"手数料", Role::shipping},
+                                           {"shipping", Role::shipping},
+                                           {"delivery", Role::shipping},
+                                           {"handling", Role::shipping},
+                                           {"値引", Role::discount},
+                                           {"値引き", Role::discount},
+                                           {"割引", Role::discount},
+                                           {"クーポン", Role::discount},
+                                           {"ポイント", Role::discount},
+                                           {"discount", Role::discount},
+                                           {"coupon", Role::discount},
+                                           {"credit", Role::discount},
+                                           {"合計", Role::total},
+                                           {"総額", Role::total},
+                                           {"合計金額", Role::total},
+                                           {"total", Role::total},
+                                           {"請求額", Role::charge},
+                                           {"請求金額", Role::charge},
+                                           {"お支払い金額", Role::charge},
+                                           {"お支払金額", Role::charge},
+                                           {"amount due", Role::charge},
+                                           {"amount charged", Role::charge},
+                                           {"total charged", Role::charge}}};
+
+/// What the words right before a sum say that it is: the last of the labels, of two that end together the
+/// longer.
+Role role_of(std::string_view before) {
+  constexpr std::size_t farthest = 12;  // bytes between a label and its sum: `(10%): `
+  Role role = Role::none;
+  std::size_t best_end = 0, best_size = 0;
+  for (const Label& label : labels) {
+    const std::size_t at = before.rfind(label.word);
+    if (at == std::string_view::npos) continue;
+    const std::size_t end = at + label.word.size();
+    if (before.size() - end > farthest || (at > 0 && is_alpha(label.word[0]) && is_alpha(before[at - 1])))
+      continue;
+    if (std::pair(end, label.word.size()) <= std::pair(best_end, best_size)) continue;
+    best_end = end;
+    best_size = label.word.size();
+    role = label.role;
+  }
+  return role;
+}
+
+struct Sum {
+  WrittenAmount amount;
+  Role role = Role::none;
+};
+
+Stretch place(const Sum& sum) { return {sum.amount.begin, sum.amount.end}; }
+
+std::vector<Sum> sums_of(const Text& text) {
+  constexpr std::size_t looked_at = 48;  // bytes before a sum
+  std::vector<Sum> out;
+  const std::string_view folded = text.folded.text;
+  const std::vector<WrittenAmount> amounts = parse::written_amounts(folded);
+  if (amounts.empty()) return out;
+  const OwnWords own(text);
+  std::size_t last = 0;
+  for (const WrittenAmount& one : amounts) {
+    const std::size_t from = std::max(last, one.begin - std::min(one.begin, looked_at));
+    if (own.hold({one.begin, one.end})) out.push_back({one, role_of(folded.substr(from, one.begin - from))});
+    last = one.end;
+  }
+  return out;
+}
+
+std::vector<const Sum*> with_role(const std::vector<Sum>& sums, Role role) {
+  std::vector<const Sum*> out;
+  for (const Sum& one : sums)
+    if (one.role == role) out.push_back(&one);
+  return out;
+}
+
+Finding made(const char* id, const Text& text, std::initializer_list<const Sum*> sums) {
+  Finding out{id, Meaning::suspicious, {}, {}};
+  std::vector<std::string> told;
+  for (const Sum* one : sums) {
+    out.cites.push_back(cite(text, place(*one)));
+    told.push_back(out.cites.back().quote);
+  }
+  out.facts = {{"amounts", std::move(told)}};
+  return out;
+}
+
+/// One subtotal, one tax, one total, nothing taken off: the total is their sum, with or without what is added
+/// for shipping and with the tax added or in the price already.
+void find_wrong_total(const Text& text, const std::vector<Sum>& sums, Found& out) {
+  const auto subtotals = with_role(sums, Role::subtotal), taxes = with_role(sums, Role::tax),
+             totals = with_role(sums, Role::total);
+  if (subtotals.size() != 1 || taxes.size() != 1 || totals.size() != 1) return;
+  if (!with_role(sums, Role::discount).empty()) return;
+  std::int64_t shipping = 0;
+  for (const Sum* one : with_role(sums, Role::shipping)) shipping += one->amount.hundredths;
+  const std::int64_t goods = subtotals[0]->amount.hundredths, tax = taxes[0]->amount.hundredths,
+                     total = totals[0]->amount.hundredths;
+  for (const std::int64_t sum : {goods + tax, goods + tax + shipping, goods, goods + shipping})
+    if (std::abs(sum - total) <= 100) return;
+  out.findings.push_back(made("body.tax_sum_wrong", text, {subtotals[0], taxes[0], totals[0]}));
+}
+
+/// Whether `with` can be `without` and a consumption tax that Japan has or had, rounded, for a few pieces.
+bool is_taxed(std::int64_t without, std::int64_t with) {
+  constexpr std::int64_t rounding = 300;  // three yen
+  for (const int rate : {3, 5, 8, 10})
+    if (std::abs(without + without * rate / 100 - with) <= rounding) return true;
+  return false;
+}
+
+/// `1,000円(税込1,100円)`.
+void find_wrong_tax(const Text& text, const std::vector<Sum>& sums, Found& out) {
+  for (std::size_t i = 0; i + 1 < sums.size(); ++i) {
+    const WrittenAmount &without = sums[i].amount, &with = sums[i + 1].amount;
+    if (without.currency != parse::Currency::yen || with.currency != parse::Currency::yen) continue;
+    std::string_view between = text.folded.text.substr(without.end, with.begin - without.end);
+    between = trim(between);
+    if (between != "(税込" && between != "(税込:" && between != "(税込み" && between != "(税込価格") continue;
+    if (is_taxed(without.hundredths, with.hundredths)) continue;
+    out.findings.push_back(made("body.tax_sum_wrong", text, {&sums[i], &sums[i + 1]}));
+    return;
+  }
+}
+
+/// One bill, two amounts. Bills of several things name more than two.
+void find_two_charges(const Text& text, const std::vector<Sum>& sums, Found& out) {
+  const auto charges = with_role(sums, Role::charge);
+  if (charges.size() != 2 || charges[0]->amount.hundredths == charges[1]->amount.hundredths) return;
+  if (charges[0]->amount.currency != charges[1]->amount.currency) return;
+  out.findings.push_back(made("body.amounts_disagree", text, {charges[0], charges[1]}));
+}
+
+}  // namespace
+
+Found amounts(const Text& text, const Knowledge&, World&) {
+  Found out;
+  if (!OwnWords::has(text)) return out;
+  const std::vector<Sum> sums = sums_of(text);
+  find_wrong_total(text, sums, out);
+  find_wrong_tax(text, sums, out);
+  find_two_charges(text, sums, out);
+  return out;
+}
+
+}  // namespace kanshiki::examine

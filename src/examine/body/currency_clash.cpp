@@ -1,0 +1,34 @@
+/// Money that no shop writes so: one sum in two currencies, or yen with decimals in a Japanese text.
+
+#include "examine/body/own_words.hpp"
+#include "examine/examiner.hpp"
+#include "examine/japanese.hpp"
+#include "parse/written_amount.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+/// The yen has no smaller coin; `.00` comes of a template for other currencies. Rates of exchange do have
+/// decimals.
+bool is_yen_with_cents(const parse::WrittenAmount& amount) {
+  return amount.currency == parse::Currency::yen && amount.decimals && amount.hundredths % 100 == 0;
+}
+
+}  // namespace
+
+Found currency_clash(const Text& text, const Knowledge&, World&) {
+  Found out;
+  if (!OwnWords::has(text)) return out;
+  std::optional<OwnWords> own;
+  for (const parse::WrittenAmount& amount : parse::written_amounts(text.folded.text)) {
+    if (!amount.second && !(is_yen_with_cents(amount) && has_kana(text.visible))) continue;
+    if (!own) own.emplace(text);
+    if (!own->hold({amount.begin, amount.end})) continue;
+    const Cite where = cite(text, Stretch{amount.begin, amount.end});
+    out.findings.push_back({"body.currency_clash", Meaning::suspicious, {{"amount", where.quote}}, {where}});
+    return out;
+  }
+  return out;
+}
+
+}  // namespace kanshiki::examine

@@ -1,0 +1,24 @@
+#pragma once
+/// The dates that the author of a mail writes.
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "examine/body/own_words.hpp"
+#include "parse/written_date.hpp"
+
+namespace kanshiki::examine {
+
+/// The dates in the own words of a body; none of what is no body.
+std::vector<parse::WrittenDate> own_dates(const Text& text);
+
+inline Stretch place(const parse::WrittenDate& date) { return {date.begin, date.end}; }
+
+/// The day on which the mail was sent, by its Date and in that field's zone.
+std::optional<std::chrono::year_month_day> day_sent(const Mail& mail);
+
+/// The same day's year: where a date has none, it is that one or one beside it.
+std::optional<std::chrono::year> year_sent(const Mail& mail);
+
+}  // namespace kanshiki::examine

@@ -1,0 +1,44 @@
+#pragma once
+/// What the author of a mail says, as against what he quotes: a contradiction counts only among own words.
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "model/body.hpp"
+#include "model/finding.hpp"
+
+namespace kanshiki::examine {
+
+/// A stretch of a text's folded form.
+struct Stretch {
+  std::size_t begin = 0, end = 0;
+};
+
+/// The places of a body that are its author's own: no quoted lines (`>`), nothing below the line that
+/// announces a mail that is answered or forwarded, no signature below `-- ` (RFC 3676 §4.3).
+class OwnWords {
+ public:
+  explicit OwnWords(const Text& text);
+
+  /// Whether `text` is a body at all: no subject, no attached file, no other reading of the same bytes, and
+  /// no report that a server makes of another mail.
+  static bool has(const Text& text);
+
+  bool hold(Stretch words) const;
+
+  /// Where phrase rule `rule` (an index in Phrases::rules()) speaks in own words, by position.
+  std::vector<Stretch> marks(std::size_t rule) const;
+
+ private:
+  const Text& text_;
+  std::vector<Stretch> foreign_;  // in the visible text, by position
+};
+
+/// The sentence that holds `words`, at most some 200 bytes to either side.
+Stretch sentence_around(std::string_view folded, Stretch words);
+
+/// Cites a stretch of a text's folded form in the words that a reader sees.
+Cite cite(const Text& text, Stretch words);
+
+}  // namespace kanshiki::examine

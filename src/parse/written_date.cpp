@@ -1,0 +1,71 @@
+#include "parse/written_date.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "parse/written_date_reader.hpp"
+
+namespace kanshiki::parse {
+namespace {
+
+using std::chrono::year_month_day;
+
+/// Where a date can begin: a number, or a word that is not the rest of one.
+bool may_begin(std::string_view text, std::size_t at) {
+  const char c = text[at], before = at > 0 ? text[at - 1] : '\0';
+  if (is_digit(c)) return !is_digit(before);
+  if (is_alpha(c)) return !is_alpha(before);
+  return text.substr(at).starts_with("令") || text.substr(at).starts_with("平成") ||
+         text.substr(at).starts_with("昭和");
+}
+
+/// Gives each date the time that stands right after it.
+void join_times(std::string_view text, std::vector<WrittenDate>& dates) {
+  constexpr std::array<std::string_view, 6> joiners = {"", "t", "の", "at", "from", "、"};
+  const std::vector<WrittenTime> times = written_times(text);
+  auto time = times.begin();
+  for (WrittenDate& date : dates) {
+    time = std::find_if(time, times.end(), [&](const WrittenTime& one) { return one.begin >= date.end; });
+    if (time == times.end()) return;
+    std::string_view gap = trim(text.substr(date.end, time->begin - date.end));
+    if (gap.starts_with(',')) gap = trim(gap.substr(1));
+    if (std::find(joiners.begin(), joiners.end(), gap) != joiners.end()) date.time = *time;
+  }
+}
+
+}  // namespace
+
+std::vector<WrittenDate> written_dates(std::string_view folded) {
+  std::vector<WrittenDate> out;
+  for (std::size_t at = 0; at < folded.size();) {
+    const auto date = may_begin(folded, at) ? read_written_date(folded, at) : std::nullopt;
+    if (date && (out.empty() || date->begin >= out.back().end)) out.push_back(*date);
+    at = date ? date->end : at + 1;
+  }
+  join_times(folded, out);
+  return out;
+}
+
+std::vector<year_month_day> possible_days(const WrittenDate& date, std::optional<std::chrono::year> around) {
+  std::vector<year_month_day> out;
+  const auto try_year = [&](std::chrono::year year) {
+    const year_month_day written{year, std::chrono::month(date.month), std::chrono::day(date.day)};
+    const year_month_day swapped{year, std::chrono::month(date.day), std::chrono::day(date.month)};
+    if (written.ok()) out.push_back(written);
+    if (date.swappable && swapped.ok()) out.push_back(swapped);
+  };
+  if (date.year) {
+    try_year(std::chrono::year(*date.year));
+  } else if (around) {
+    for (const int step : {0, -1, 1}) try_year(*around + std::chrono::years(step));
+  }
+  return out;
+}
+
+bool is_impossible(const WrittenDate& date) {
+  constexpr std::chrono::year leap{2024};
+  return possible_days(date, leap).empty();
+}
+
+}  // namespace kanshiki::parse
