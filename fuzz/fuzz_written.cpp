@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "parse/fold.hpp"
+#include "parse/written_amount.hpp"
 #include "parse/written_date.hpp"
 #include "parse/written_deadline.hpp"
 
@@ -41,5 +42,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto deadlines = written_deadlines(text);
   require_order(deadlines, text.size());
   for (const WrittenDeadline& one : deadlines) require(one.within.count() >= 0);
+  const auto amounts = written_amounts(text);
+  require_order(amounts, text.size());
+  for (const WrittenAmount& one : amounts) require(one.hundredths >= 0);
   return 0;
 }

@@ -1,7 +1,5 @@
 /// A Japanese company's mail whose Date is in the zone of China. Rests on identity.claims_brand.
 
-#include <algorithm>
-
 #include "infer/brand_claim.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
@@ -12,11 +10,9 @@ namespace {
 
 constexpr int china_minutes = 8 * 60;  // China, Taiwan, Hong Kong, Singapore, Western Australia
 
-/// Whether the brand is at home in Japan only: all its domains are.
+/// Whether the brand is at home in Japan: its first domain is.
 bool is_japanese(const Brand& brand) {
-  return !brand.worldwide && !brand.domains.empty() &&
-         std::all_of(brand.domains.begin(), brand.domains.end(),
-                     [](const std::string& domain) { return domain.ends_with(".jp"); });
+  return !brand.worldwide && !brand.domains.empty() && brand.domains.front().ends_with(".jp");
 }
 
 }  // namespace

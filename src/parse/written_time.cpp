@@ -45,9 +45,9 @@ constexpr std::array<PartWord, 10> parts_after = {{{"a.m.", PartOfDay::am},
 
 constexpr std::array<std::string_view, 5> joiners = {"の", "、", ",", "(", " at"};
 
-/// Where the word for the part of the day begins that stands before `time`, if one does.
-void read_part_before(std::string_view text, WrittenTime& time) {
-  std::string_view before = text.substr(0, time.begin);
+/// Takes in the word for the part of the day that stands before `time`, if one does; nothing before `since`.
+void read_part_before(std::string_view text, std::size_t since, WrittenTime& time) {
+  std::string_view before = text.substr(since, time.begin - since);
   while (before.ends_with(' ')) before.remove_suffix(1);
   for (const std::string_view joiner : joiners)
     if (before.ends_with(joiner)) before.remove_suffix(joiner.size());
@@ -55,7 +55,7 @@ void read_part_before(std::string_view text, WrittenTime& time) {
     if (!before.ends_with(one.word)) continue;
     const std::size_t begin = before.size() - one.word.size();
     if (is_alpha(one.word[0]) && begin > 0 && is_alnum(before[begin - 1])) continue;
-    time.begin = begin;
+    time.begin = since + begin;
     time.part = one.part;
     return;
   }
@@ -106,7 +106,7 @@ void resolve_half(WrittenTime& time) {
   time.twelve_hours = time.twelve_hours && time.part != PartOfDay::am && time.part != PartOfDay::pm;
 }
 
-std::optional<WrittenTime> read_time(WrittenCursor cursor) {
+std::optional<WrittenTime> read_time(WrittenCursor cursor, std::size_t since) {
   WrittenTime time;
   time.begin = cursor.at;
   const bool leading_zero = cursor.peek() == '0' && is_digit(cursor.peek(1));
@@ -118,7 +118,7 @@ std::optional<WrittenTime> read_time(WrittenCursor cursor) {
   time.end = cursor.at;
   read_part_after(cursor.text, time);
   if (!clock && time.part != PartOfDay::am && time.part != PartOfDay::pm) return std::nullopt;
-  if (time.part == PartOfDay::none) read_part_before(cursor.text, time);
+  if (time.part == PartOfDay::none) read_part_before(cursor.text, since, time);
   resolve_half(time);
   return time;
 }
@@ -137,7 +137,7 @@ std::vector<WrittenTime> written_times(std::string_view folded) {
     // A `t` joins date and time (ISO 8601).
     const bool joined =
         before == ':' || before == '.' || (is_alpha(before) && before != 't' && before != 'm');
-    const auto time = joined ? std::nullopt : read_time(cursor);
+    const auto time = joined ? std::nullopt : read_time(cursor, out.empty() ? 0 : out.back().end);
     if (time) out.push_back(*time);
     if (time) at = time->end;
     while (at < folded.size() && is_digit(folded[at])) ++at;

@@ -91,8 +91,8 @@ std::vector<Sum> sums_of(const Text& text) {
   constexpr std::size_t looked_at = 48;  // bytes before a sum
   std::vector<Sum> out;
   const std::string_view folded = text.folded.text;
-  const std::vector<WrittenAmount> amounts = parse::written_amounts(folded);
-  if (amounts.empty()) return out;
+  std::vector<WrittenAmount> amounts = parse::written_amounts(folded);
+  amounts.resize(std::min(amounts.size(), most_looked_at));
   const OwnWords own(text);
   std::size_t last = 0;
   for (const WrittenAmount& one : amounts) {

@@ -8,6 +8,7 @@ namespace kanshiki::examine {
 Found calendar_days(const Text& text, const Knowledge&, World&) {
   Found out;
   for (const parse::WrittenDate& date : own_dates(text)) {
+    if (out.findings.size() >= most_told) break;
     const Cite where = cite(text, place(date));
     if (parse::is_impossible(date))
       out.findings.push_back({"body.impossible_date", Meaning::suspicious, {{"date", where.quote}}, {where}});

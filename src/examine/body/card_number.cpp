@@ -110,16 +110,15 @@ Found card_number(const Text& text, const Knowledge&, World&) {
   Found out;
   if (!OwnWords::has(text)) return out;
   const std::string_view folded = text.folded.text;
-  std::optional<OwnWords> own;
+  const OwnWords own(text);
   for (std::size_t at = 0; at < folded.size(); ++at) {
     if (!is_digit(folded[at]) || (at > 0 && is_alnum(folded[at - 1]))) continue;
     const auto number = masked_number(folded, at);
     if (!number) continue;
     const auto named = brands_before(folded, at);
-    if (!own) own.emplace(text);
     const bool fits = std::any_of(named.begin(), named.end(),
                                   [&](std::string_view brand) { return may_begin(brand, number->digits); });
-    if (named.empty() || fits || !own->hold(number->place)) continue;
+    if (named.empty() || fits || !own.hold(number->place)) continue;
     const Cite where = cite(text, number->place);
     out.findings.push_back({"body.card_brand_unlike_number",
                             Meaning::suspicious,

@@ -19,11 +19,10 @@ bool is_yen_with_cents(const parse::WrittenAmount& amount) {
 Found currency_clash(const Text& text, const Knowledge&, World&) {
   Found out;
   if (!OwnWords::has(text)) return out;
-  std::optional<OwnWords> own;
+  const OwnWords own(text);
   for (const parse::WrittenAmount& amount : parse::written_amounts(text.folded.text)) {
     if (!amount.second && !(is_yen_with_cents(amount) && has_kana(text.visible))) continue;
-    if (!own) own.emplace(text);
-    if (!own->hold({amount.begin, amount.end})) continue;
+    if (!own.hold({amount.begin, amount.end})) continue;
     const Cite where = cite(text, Stretch{amount.begin, amount.end});
     out.findings.push_back({"body.currency_clash", Meaning::suspicious, {{"amount", where.quote}}, {where}});
     return out;

@@ -68,7 +68,9 @@ struct Term {
 
 std::vector<Term> terms_of(const Text& text, const OwnWords& own, const std::vector<Stretch>& steps) {
   std::vector<Term> out;
-  for (const WrittenDeadline& one : parse::written_deadlines(text.folded.text)) {
+  std::vector<WrittenDeadline> deadlines = parse::written_deadlines(text.folded.text);
+  deadlines.resize(std::min(deadlines.size(), most_looked_at));
+  for (const WrittenDeadline& one : deadlines) {
     if (!own.hold({one.begin, one.end})) continue;
     const Stretch sentence = sentence_around(text.folded.text, {one.begin, one.end});
     if (has_mark(steps, sentence)) out.push_back({one, sentence});

@@ -57,6 +57,7 @@ Found ends_before_start(const Text& text, const Knowledge&, World&) {
     if (end.begin < end_of(start) || !joins(folded.substr(end_of(start), end.begin - end_of(start))))
       continue;
     if (!is_earlier(end, start) || tells_of_a_move(folded, start.begin, end_of(end))) continue;
+    if (out.findings.size() == most_told) break;
     const Cite from = cite(text, Stretch{start.begin, end_of(start)}),
                to = cite(text, Stretch{end.begin, end_of(end)});
     out.findings.push_back({"body.ends_before_start",

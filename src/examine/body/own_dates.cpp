@@ -7,7 +7,7 @@ namespace kanshiki::examine {
 std::vector<parse::WrittenDate> own_dates(const Text& text) {
   if (!OwnWords::has(text)) return {};
   std::vector<parse::WrittenDate> out = parse::written_dates(text.folded.text);
-  if (out.empty()) return out;
+  out.resize(std::min(out.size(), most_looked_at));
   const OwnWords own(text);
   std::erase_if(out, [&](const parse::WrittenDate& date) { return !own.hold(place(date)); });
   return out;

@@ -10,7 +10,7 @@
 
 namespace kanshiki::examine {
 
-/// The dates in the own words of a body; none of what is no body.
+/// The dates in the own words of a body, at most most_looked_at; none of what is no body.
 std::vector<parse::WrittenDate> own_dates(const Text& text);
 
 inline Stretch place(const parse::WrittenDate& date) { return {date.begin, date.end}; }

@@ -124,18 +124,17 @@ bool is_inside_character(std::string_view utf8, std::size_t at) {
 
 }  // namespace
 
-OwnWords::OwnWords(const Text& text) : text_(text), foreign_(ForeignFinder(text.visible).run()) {}
-
 bool OwnWords::has(const Text& text) {
   return text.part && !text.part->is_attachment() && !text.part->carried && text.part->reading.empty() &&
          !is_report(*text.mail);
 }
 
 bool OwnWords::hold(Stretch words) const {
+  if (!foreign_) foreign_ = ForeignFinder(text_.visible).run();
   const std::size_t begin = text_.folded.source(words.begin), end = text_.folded.source(words.end);
-  const auto after = std::upper_bound(foreign_.begin(), foreign_.end(), begin,
+  const auto after = std::upper_bound(foreign_->begin(), foreign_->end(), begin,
                                       [](std::size_t place, const Stretch& one) { return place < one.end; });
-  return after == foreign_.end() || after->begin >= end;
+  return after == foreign_->end() || after->begin >= end;
 }
 
 std::vector<Stretch> OwnWords::marks(std::size_t rule) const {

@@ -2,6 +2,7 @@
 /// What the author of a mail says, as against what he quotes: a contradiction counts only among own words.
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct Stretch {
 /// announces a mail that is answered or forwarded, no signature below `-- ` (RFC 3676 §4.3).
 class OwnWords {
  public:
-  explicit OwnWords(const Text& text);
+  explicit OwnWords(const Text& text) : text_(text) {}
 
   /// Whether `text` is a body at all: no subject, no attached file, no other reading of the same bytes, and
   /// no report that a server makes of another mail.
@@ -32,11 +33,15 @@ class OwnWords {
 
  private:
   const Text& text_;
-  std::vector<Stretch> foreign_;  // in the visible text, by position
+  mutable std::optional<std::vector<Stretch>> foreign_;  // in the visible text; found when first asked for
 };
 
 /// The sentence that holds `words`, at most some 200 bytes to either side.
 Stretch sentence_around(std::string_view folded, Stretch words);
+
+/// How many findings of one kind a text is told of, and how many dates, sums and deadlines are looked at:
+/// nobody writes more.
+inline constexpr std::size_t most_told = 5, most_looked_at = 500;
 
 /// Cites a stretch of a text's folded form in the words that a reader sees.
 Cite cite(const Text& text, Stretch words);

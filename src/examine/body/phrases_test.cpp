@@ -115,6 +115,12 @@ constexpr Said deceitful[] = {
     {"与信管理のため", "wording.lender_words"},
     {"Hello {{first_name}},", "wording.unfilled_template"},
     {"Hello %FIRSTNAME%,", "wording.unfilled_template"},
+    {"Dear ${user.name},", "wording.unfilled_template"},
+    {"Dear *|FNAME|*,", "wording.unfilled_template"},
+    {"Dear undefined,", "wording.unfilled_template"},
+    {"Dear ,", "wording.unfilled_template"},
+    {"null様 いつもお世話になっております。", "wording.unfilled_template"},
+    {"〇〇〇 様", "wording.unfilled_template"},
 };
 
 TEST(Phrases, LuresPressureAndOddWordingAreHeard) {

@@ -55,11 +55,10 @@ bool contradicts(const parse::WrittenTime& time) {
 Found time_of_day(const Text& text, const Knowledge&, World&) {
   Found out;
   if (!OwnWords::has(text)) return out;
-  std::optional<OwnWords> own;
+  const OwnWords own(text);
   for (const parse::WrittenTime& time : parse::written_times(text.folded.text)) {
-    if (!contradicts(time)) continue;
-    if (!own) own.emplace(text);
-    if (!own->hold({time.begin, time.end})) continue;
+    if (!contradicts(time) || !own.hold({time.begin, time.end})) continue;
+    if (out.findings.size() == most_told) break;
     const Cite where = cite(text, Stretch{time.begin, time.end});
     out.findings.push_back(
         {"body.time_of_day_mismatch", Meaning::suspicious, {{"time", where.quote}}, {where}});

@@ -31,6 +31,7 @@ void find_mismatches(const Text& text, const std::vector<WrittenDate>& dates, Fo
   for (const WrittenDate& date : dates) {
     const auto real = contradicted(date, *text.mail);
     if (!real) continue;
+    if (out.findings.size() == most_told) return;
     const Cite where = cite(text, place(date));
     out.findings.push_back({"body.date_weekday_mismatch",
                             Meaning::suspicious,

@@ -21,7 +21,7 @@ std::vector<std::string> found(const std::string& words) { return testing::ids(l
 
 constexpr const char* wrong[] = {
     "障害は2021年10月14日(日)に発生しました。",
-    "10/15（土）までにご連絡ください。",
+    "10/15（日）までにご連絡ください。",
     "令和3年10月14日 金曜日",
     "Friday, 14 October 2021",
     "on October 14, 2021 (Sun)",
