@@ -13,6 +13,11 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// A cell that says something between two jobs was taken over by the first, and would speak for the second.
+bool is_fit_for_another(const Cell& cell) {
+  return cell.alive() && cell.jobs_done() < limits::mails_a_cell && !cell.channel().is_readable();
+}
+
 class Pool {
  public:
   Pool(const PoolPlan& plan, const Work& work, Source& source,
@@ -54,8 +59,7 @@ class Pool {
       return;
     }
     slot.job = jobs_++;
-    if (slot.cell && (!slot.cell->alive() || slot.cell->jobs_done() >= limits::mails_a_cell))
-      slot.cell.reset();
+    if (slot.cell && !is_fit_for_another(*slot.cell)) slot.cell.reset();
     if (!slot.cell) {
       auto fresh = Cell::start(work_);
       if (!fresh) return tell(slot.job, tl::unexpected<Error>(fresh.error()));

@@ -172,6 +172,29 @@ TEST(Cell, ABabblingCellIsEnded) {
   EXPECT_EQ(result.error().kind, Error::Kind::malformed);
 }
 
+/// A cell that was taken over by one mail wants to speak for the next one.
+TEST(Cell, ASecondResultIsNotTheNextMails) {
+  const Work work = [](std::string_view job, Source&) -> std::string {
+    std::string frame = "R";
+    const std::uint64_t size = 4;
+    frame.append(reinterpret_cast<const char*>(&size), sizeof size).append("lie!");
+    if (job == "bad")
+      for (int fd = 3; fd < 64; ++fd)
+        if (::send(fd, (frame + frame).data(), 2 * frame.size(), MSG_NOSIGNAL) > 0) break;
+    return "honest " + std::string(job);
+  };
+  std::vector<std::string> jobs = {"good", "bad", "next"}, told;
+  Refusing nobody;
+  run_in_cells(
+      {1, 5s}, work, nobody,
+      [&, at = 0u]() mutable -> std::optional<std::string> {
+        return at < jobs.size() ? std::optional(jobs[at++]) : std::nullopt;
+      },
+      [&](const Result<std::string>& result) { told.push_back(result ? *result : "lost"); });
+  EXPECT_EQ(told, (std::vector<std::string>{"honest good", "lie!", "honest next"}))
+      << "it may lie of itself alone";
+}
+
 /// Runs the numbers 0 … count-1 through a pool and tells the results in order.
 std::vector<std::string> pooled(std::size_t count, std::size_t cells, const Work& work,
                                 std::chrono::milliseconds time = 5s) {

@@ -60,6 +60,11 @@ Result<Frame> Channel::receive(Deadline deadline) const {
   return frame;
 }
 
+bool Channel::is_readable() const {
+  pollfd polled{fd_, POLLIN, 0};
+  return ::poll(&polled, 1, 0) > 0;
+}
+
 Result<void> Channel::move_all(char* bytes, std::size_t size, bool out, Deadline deadline) const {
   while (size > 0) {
     pollfd ready{fd_, static_cast<short>(out ? POLLOUT : POLLIN), 0};

@@ -38,6 +38,8 @@ class Channel {
   /// Errors: `unavailable` (the other end is gone), `timeout`, `limit`.
   Result<void> send(FrameKind kind, std::string_view bytes, Deadline deadline = {}) const;
   Result<Frame> receive(Deadline deadline = {}) const;
+  /// Whether the other end has sent something that was not received yet, or is gone.
+  bool is_readable() const;
 
  private:
   Result<void> move_all(char* bytes, std::size_t size, bool out, Deadline deadline) const;

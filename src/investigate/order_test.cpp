@@ -6,6 +6,8 @@
 
 #include "base/file.hpp"
 #include "base/testing/source_tree.hpp"
+#include "examine/auth/testing/signer.hpp"
+#include "world/testing/zone.hpp"
 
 namespace kanshiki {
 namespace {
@@ -16,12 +18,16 @@ std::shared_ptr<const Knowledge> knowledge() {
   return *loaded;
 }
 
-Result<Outputs> carry_out(const Order& order) {
+Result<Outputs> carry_out(const Order& order, Source& source) {
   auto cell = Cell::start(make_work(knowledge()));
   EXPECT_TRUE(cell);
-  Refusing nobody;
   return read_outcome(
-      cell->run(write_order(order), nobody, std::chrono::steady_clock::now() + std::chrono::seconds(20)));
+      cell->run(write_order(order), source, std::chrono::steady_clock::now() + std::chrono::seconds(20)));
+}
+
+Result<Outputs> carry_out(const Order& order) {
+  Refusing nobody;
+  return carry_out(order, nobody);
 }
 
 Order order(std::string mail, Wanted wanted = Wanted::line) {
@@ -80,6 +86,27 @@ TEST(Order, EveryCharsetIsReadInsideTheCell) {
                                          Wanted::report));
     ASSERT_TRUE(outputs) << outputs.error().what;
     EXPECT_NE(outputs->at(0).second.find(sample.read), std::string::npos) << sample.charset;
+  }
+}
+
+// OpenSSL's algorithms, the public suffixes, IDNA's tables, the patterns: each is loaded by its library when
+// it pleases.
+TEST(Order, SignaturesAndDomainsAreCheckedInsideTheCell) {
+  for (const unsigned rsa_bits : {2048u, 0u}) {
+    const examine::testing::Signer signer(rsa_bits);
+    Order wanted =
+        order(signer.sign("Received: from a.例え.co.jp (unknown [192.0.2.1]) by mx.example.com; "
+                          "Wed, 20 Oct 2021 05:42:28 +0900\r\nFrom: a@mail.例え.co.jp\r\n\r\nhi\r\n",
+                          "d=xn--r8jz45g.co.jp; s=s"),
+              Wanted::report);
+    wanted.reach = Reach::lookup;
+    test::Zone zone("s._domainkey.xn--r8jz45g.co.jp TXT " + signer.record() +
+                    "\n_dmarc.xn--r8jz45g.co.jp TXT v=DMARC1; p=reject");
+    const auto outputs = carry_out(wanted, zone);
+    ASSERT_TRUE(outputs) << outputs.error().what;
+    const auto told = nlohmann::json::parse(outputs->at(0).second).at("authentication");
+    EXPECT_EQ(told.at("dkim").at(0).at("result"), "pass") << rsa_bits;
+    EXPECT_EQ(told.at("identity"), "proven") << "aligned by the organisation's domain";
   }
 }
 
