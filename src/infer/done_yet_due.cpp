@@ -5,6 +5,7 @@
 
 #include "infer/conversation.hpp"
 #include "infer/inference.hpp"
+#include "knowledge/condition.hpp"
 #include "model/cite.hpp"
 
 namespace kanshiki::infer {
@@ -23,14 +24,15 @@ constexpr Event events[] = {
     {"suspension", "mark.done_suspension", "mark.due_suspension"},
 };
 
-/// The first place in the mail's own texts where rule `id` speaks.
+/// The first place in the mail's own texts where rule `id` speaks, and states what it says.
 std::optional<Cite> spoken(const std::vector<Piece<Text>>& texts, const Phrases& phrases,
                            std::string_view id) {
   const std::size_t rule = phrases.find(id);
   for (const Piece<Text>& text : texts) {
     if (text->part && (text->part->carried || text->part->is_attachment())) continue;
     for (const Mark& mark : text->marks)
-      if (mark.rule == rule) return cite(*text, mark);
+      if (mark.rule == rule && !is_conditional(text->folded.text, mark.begin, mark.end))
+        return cite(*text, mark);
   }
   return std::nullopt;
 }

@@ -50,6 +50,7 @@ TEST(DoneYetDue, OneOfThemAloneIsNone) {
                            "Thank you for your payment.", "Your payment has failed. Please try another card.",
                            "お荷物をお届けできませんでした。"})
     EXPECT_TRUE(look("Notice", body).empty()) << body;
+  EXPECT_TRUE(look("Notice", "お支払いが確認できませんでした。お支払い済みの場合はご容赦ください。").empty());
 }
 
 TEST(DoneYetDue, PeopleWhoAnswerQuoteOthers) {

@@ -60,6 +60,15 @@ constexpr std::array<Label, 36> labels = {{{"小計", Role::subtotal},
                                            {"amount charged", Role::charge},
                                            {"total charged", Role::charge}}};
 
+/// Whether the words before a sum tell of another bill than this one, or of a part of it.
+bool is_of_another_bill(std::string_view before) {
+  constexpr std::array<std::string_view, 13> words = {"前回",     "前月",    "先月", "前年", "次回",
+                                                      "翌月",     "来月",    "最低", "リボ", "分割",
+                                                      "previous", "minimum", "last"};
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view one) { return before.find(one) != std::string_view::npos; });
+}
+
 /// What the words right before a sum say that it is: the last of the labels, of two that end together the
 /// longer.
 Role role_of(std::string_view before) {
@@ -77,7 +86,7 @@ Role role_of(std::string_view before) {
     best_size = label.word.size();
     role = label.role;
   }
-  return role;
+  return role == Role::charge && is_of_another_bill(before) ? Role::none : role;
 }
 
 struct Sum {

@@ -43,6 +43,8 @@ TEST(Amounts, OfOneBillAgree) {
               ElementsAre(Field(&Cite::quote, "4,980円"), Field(&Cite::quote, "３，９８０円")));
   EXPECT_THAT(found("Amount due: $499.99. Amount charged: $399.99"), ElementsAre("body.amounts_disagree"));
   EXPECT_THAT(found("ご請求金額：4,980円 お支払い金額：4,980円"), IsEmpty());
+  EXPECT_THAT(found("今回のご請求金額：4,980円 前回のご請求金額：5,210円"), IsEmpty());
+  EXPECT_THAT(found("Amount due: $500.00. Minimum amount due: $25.00"), IsEmpty());
   EXPECT_THAT(found("ご請求金額：1円 ご請求金額：2円 ご請求金額：3円"), IsEmpty()) << "three bills";
 }
 

@@ -37,7 +37,7 @@ Found opposed_statements(const Text& text, const Knowledge& knowledge, World&) {
   if (!OwnWords::has(text) || text.marks.empty()) return out;
   const OwnWords own(text);
   for (const Opposition& one : oppositions) {
-    const auto statements = own.marks(knowledge.phrases.find(one.statement));
+    const auto statements = own.statements(knowledge.phrases.find(one.statement));
     const auto against = own.marks(knowledge.phrases.find(one.against));
     if (statements.empty() || against.empty()) continue;
     const Stretch* other = other_sentence(text, statements.front(), against);

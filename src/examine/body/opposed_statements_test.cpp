@@ -35,6 +35,8 @@ TEST(OpposedStatements, ANoticeThatAsksForNothingIsNone) {
         "復旧するまでしばらくお待ちください。詳細はこちらをクリックしてください。",
         "The service has been restored. We apologise for the inconvenience. Click here for our status page.",
         "To restore your files, click Restore in the settings.",
+        "復旧しましたらお知らせします。再開するにはログインしてください。",
+        "Once the service has been restored, we will tell you. To resume your mail, sign in.",
         "> The service has been restored.\nTo restore it, click here.\n"})
     EXPECT_THAT(found(words), IsEmpty()) << words;
 }

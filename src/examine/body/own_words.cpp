@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "knowledge/condition.hpp"
 #include "model/cite.hpp"
 
 namespace kanshiki::examine {
@@ -141,6 +142,13 @@ std::vector<Stretch> OwnWords::marks(std::size_t rule) const {
   std::vector<Stretch> out;
   for (const Mark& mark : text_.marks)
     if (mark.rule == rule && hold({mark.begin, mark.end})) out.push_back({mark.begin, mark.end});
+  return out;
+}
+
+std::vector<Stretch> OwnWords::statements(std::size_t rule) const {
+  std::vector<Stretch> out = marks(rule);
+  std::erase_if(out,
+                [&](const Stretch& one) { return is_conditional(text_.folded.text, one.begin, one.end); });
   return out;
 }
 

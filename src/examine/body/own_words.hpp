@@ -30,6 +30,8 @@ class OwnWords {
 
   /// Where phrase rule `rule` (an index in Phrases::rules()) speaks in own words, by position.
   std::vector<Stretch> marks(std::size_t rule) const;
+  /// The same without what only speaks of a case: `once it has been restored`.
+  std::vector<Stretch> statements(std::size_t rule) const;
 
  private:
   const Text& text_;
