@@ -115,18 +115,24 @@ constexpr int harmless[] = {
     SCMP_SYS(restart_syscall),
 };
 
+/// What libseccomp's macros SCMP_A0 … make, in C++.
+scmp_arg_cmp argument(unsigned index, scmp_compare comparison, scmp_datum_t a, scmp_datum_t b = 0) {
+  return {index, comparison, a, b};
+}
+
 bool allow_calls(scmp_filter_ctx filter) {
   bool ok = true;
   const auto allow = [&](int rc) { ok = ok && rc == 0; };
   for (const int call : harmless) allow(seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0));
   // Memory: private, without a file, never executable.
-  allow(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 2, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0),
-                         SCMP_A3(SCMP_CMP_MASKED_EQ, MAP_ANONYMOUS, MAP_ANONYMOUS)));
+  allow(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 2,
+                         argument(2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0),
+                         argument(3, SCMP_CMP_MASKED_EQ, MAP_ANONYMOUS, MAP_ANONYMOUS)));
   allow(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1,
-                         SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)));
+                         argument(2, SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)));
   // abort(3) signals itself, and nobody else.
   allow(seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1,
-                         SCMP_A0(SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid()))));
+                         argument(0, SCMP_CMP_EQ, static_cast<scmp_datum_t>(::getpid()))));
   return ok;
 }
 

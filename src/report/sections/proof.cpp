@@ -48,10 +48,12 @@ void add_request(std::vector<Block>& out, const Story& story) {
   add(out, story, key, {{"domain", at(dmarc, "domain")}}, key == "dmarc_unknown");
 }
 
-/// "SPF: then pass, now fail", each result as it is written.
+/// "SPF: then passed, now failed"; a dash for what was not checked.
 Facts::Row row(const Story& story, const char* name, const std::string& then, const std::string& now) {
-  const auto written = [](const std::string& result) { return result.empty() ? "–" : result; };
-  return {code(name), story.say("proof.then_now", {{"then", written(then)}, {"now", written(now)}})};
+  const auto words = [&](const std::string& result) {
+    return result.empty() ? "–" : fact_words("check", result, story.catalogue());
+  };
+  return {code(name), story.say("proof.then_now", {{"then", words(then)}, {"now", words(now)}})};
 }
 
 std::string seal_result(const Story& story) {

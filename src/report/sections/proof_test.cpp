@@ -73,7 +73,7 @@ TEST(Proof, ThenAndNowStandSideBySide) {
   const Json both = document(found);
   const std::vector<Block> blocks = sections::then_and_now(Story(both, shipped_knowledge().catalogue("en")));
   const Facts& rows = std::get<Facts>(blocks.at(1));
-  EXPECT_EQ(plain(rows.rows.at(0).value), "then pass, now fail");
+  EXPECT_EQ(plain(rows.rows.at(0).value), "then passed, now failed");
   EXPECT_THAT(told(blocks), HasSubstr("forwarded"));
 }
 
