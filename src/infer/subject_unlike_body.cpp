@@ -12,18 +12,17 @@
 namespace kanshiki::infer {
 namespace {
 
-/// What a lure is about; lures of one topic go together.
+/// What a lure is about; lures of one topic go together. What goes with everything (a reader is asked to
+/// confirm data about parcels and prizes alike) has none.
 struct Topic {
   std::string_view lure, topic;
 };
 
-constexpr std::array<Topic, 26> topics = {{{"lure.account_limited", "account"},
+constexpr std::array<Topic, 24> topics = {{{"lure.account_limited", "account"},
                                            {"lure.account_stopped", "account"},
-                                           {"lure.verify_identity", "account"},
                                            {"lure.unusual_sign_in", "account"},
                                            {"lure.payment_failed", "account"},
                                            {"lure.card_verification", "account"},
-                                           {"lure.points_expire", "account"},
                                            {"lure.subscription_renewal", "account"},
                                            {"lure.mailbox_full", "account"},
                                            {"lure.mail_service_notice", "account"},
@@ -39,10 +38,10 @@ constexpr std::array<Topic, 26> topics = {{{"lure.account_limited", "account"},
                                            {"lure.loan_offer", "loan"},
                                            {"lure.pills", "pills"},
                                            {"lure.adult", "adult"},
-                                           {"lure.casino", "casino"},
+                                           {"lure.casino", "prize"},
                                            {"lure.sextortion", "sextortion"},
                                            {"lure.inheritance_or_fund", "money"},
-                                           {"lure.prize_or_gift", "money"}}};
+                                           {"lure.prize_or_gift", "prize"}}};
 
 std::string_view topic_of(std::string_view lure) {
   const auto found =

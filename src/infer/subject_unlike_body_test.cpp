@@ -35,6 +35,8 @@ TEST(SubjectUnlikeBody, WhatGoesTogetherDoesNotDiffer) {
   EXPECT_TRUE(look("We were unable to deliver your package",
                    "We were unable to deliver your package. We have suspended your account.")
                   .empty());
+  EXPECT_TRUE(look("Please verify your identity", "We were unable to deliver your package.").empty());
+  EXPECT_TRUE(look("You have been selected to receive a gift", "The best online casino").empty());
   EXPECT_TRUE(look("Hello", "We have suspended your account.").empty());
   EXPECT_TRUE(look("Re: We were unable to deliver your package", "We have suspended your account.").empty());
 }

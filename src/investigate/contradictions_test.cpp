@@ -121,6 +121,36 @@ constexpr Notice notices[] = {
      "When: Friday, October 15, 2021 10:00 AM – 11:00 AM\nPlease reply by the end of today.\n"},
     {"Office closed",
      "The office is closed from Dec 24 to Jan 3. In the early morning at 5:30 the doors open for staff.\n"},
+    {"【定期メンテナンス終了】",
+     "10月14日(木) 早朝4時より実施しておりましたメンテナンスは、予定どおり7時に終了しました。\n"
+     "現在は正常に稼働しております。アプリが起動しない場合は、再起動してからログインしてください。\n"},
+    {"口座振替のご案内",
+     "前回のご請求金額：5,210円\n今回のご請求金額：4,980円（うち消費税 "
+     "452円）\n振替日：2021年10月27日(水)\n"},
+    {"領収書", "商品代金 10,000円\n値引き -1,000円\n送料 500円\n消費税 950円\n合計 10,450円\n"},
+    {"ご利用明細（10月分）",
+     "JCBカード（3541-****-****-1234）\n10/01 ¥1,200\n10/03 ¥3,480\n10/12 ¥12,000\n合計 ¥16,680\n"
+     "お支払い日：11月10日(水)\n"},
+    {"定期券の有効期限",
+     "お持ちの定期券は10月31日(日)で期限が切れます。10月18日(月)から継続のお手続きができます。\n"
+     "駅の窓口は土日祝も10:00〜19:00に営業しています。\n"},
+    {"健康診断のお知らせ",
+     "日程：11/8(月)、11/9(火)、11/10(水・午前のみ)\n前日の夜9時以降は食事をとらないでください。\n"
+     "日程の変更は3日前までに、このメールに返信してお知らせください。\n"},
+    {"ご予約の変更を承りました",
+     "変更前：2021年10月20日(水) 18:00\n変更後：2021年10月18日(月) "
+     "19:00\n人数：4名様\nご来店をお待ちしております。\n"},
+    {"退会のご案内", "退会のお手続きは会員ページから行えます。退会が完了しますと、ポイントは失効します。\n"},
+    {"Your appointment",
+     "Dear Jane,\n\nyour appointment is on Mon 18 Oct at 9:30 am. To move it, reply to this mail or "
+     "call us within 24 hours of the appointment.\n"},
+    {"Minutes", "Last meeting: Wed 13 Oct. Next: Wed 20 Oct, 2-3 pm. Please send corrections by Friday.\n"},
+    {"Your statement",
+     "Previous amount due: $120.00\nAmount due: $95.50\nMinimum amount due: $25.00\n"
+     "Card: Visa 4***-****-****-1234\nPlease pay by November 5, 2021.\n"},
+    {"Sale",
+     "20% off until Sunday, October 17. Orders ship within 2 days, returns within 30 days.\n"
+     "Reply STOP to opt out. This mailbox is not monitored.\n"},
     {"Your parcel",
      "Your parcel will be delivered on Friday, October 15 between 8 am and 1 pm. Track it with the number "
      "in your account.\n"},

@@ -8,7 +8,9 @@
 
 #include "base/text.hpp"
 #include "examine/body/own_words.hpp"
+#include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "parse/fold.hpp"
 #include "parse/written_amount.hpp"
 
 namespace kanshiki::examine {
@@ -96,19 +98,25 @@ struct Sum {
 
 Stretch place(const Sum& sum) { return {sum.amount.begin, sum.amount.end}; }
 
-std::vector<Sum> sums_of(const Text& text) {
+/// All sums of a folded text, each with its role.
+std::vector<Sum> sums_in(std::string_view folded) {
   constexpr std::size_t looked_at = 48;  // bytes before a sum
   std::vector<Sum> out;
-  const std::string_view folded = text.folded.text;
   std::vector<WrittenAmount> amounts = parse::written_amounts(folded);
   amounts.resize(std::min(amounts.size(), most_looked_at));
-  const OwnWords own(text);
   std::size_t last = 0;
   for (const WrittenAmount& one : amounts) {
     const std::size_t from = std::max(last, one.begin - std::min(one.begin, looked_at));
-    if (own.hold({one.begin, one.end})) out.push_back({one, role_of(folded.substr(from, one.begin - from))});
+    out.push_back({one, role_of(folded.substr(from, one.begin - from))});
     last = one.end;
   }
+  return out;
+}
+
+std::vector<Sum> own_sums(const Text& text) {
+  std::vector<Sum> out = sums_in(text.folded.text);
+  const OwnWords own(text);
+  std::erase_if(out, [&](const Sum& one) { return !own.hold(place(one)); });
   return out;
 }
 
@@ -176,15 +184,37 @@ void find_two_charges(const Text& text, const std::vector<Sum>& sums, Found& out
   out.findings.push_back(made("body.amounts_disagree", text, {charges[0], charges[1]}));
 }
 
+/// The bill that the subject announces is not the one in the text.
+void find_unlike_subject(const Text& text, const std::vector<Sum>& sums, Found& out) {
+  const HeaderField* subject = text.mail->headers.first("Subject");
+  if (!subject || !out.findings.empty()) return;
+  const auto is_bill = [](const Sum& one) { return one.role == Role::charge || one.role == Role::total; };
+  const std::vector<Sum> announced = sums_in(parse::fold(subject->text));
+  if (announced.size() != 1 || !is_bill(announced[0])) return;
+  const Sum* other = nullptr;
+  for (const Sum& one : sums) {
+    if (one.amount.currency != announced[0].amount.currency) continue;
+    if (one.amount.hundredths == announced[0].amount.hundredths) return;
+    if (!other && is_bill(one)) other = &one;
+  }
+  if (!other) return;
+  const Cite here = cite(text, place(*other));
+  out.findings.push_back({"body.amounts_disagree",
+                          Meaning::suspicious,
+                          {{"amounts", std::vector<std::string>{std::string(subject->text), here.quote}}},
+                          {cite(*subject), here}});
+}
+
 }  // namespace
 
 Found amounts(const Text& text, const Knowledge&, World&) {
   Found out;
   if (!OwnWords::has(text)) return out;
-  const std::vector<Sum> sums = sums_of(text);
+  const std::vector<Sum> sums = own_sums(text);
   find_wrong_total(text, sums, out);
   find_wrong_tax(text, sums, out);
   find_two_charges(text, sums, out);
+  find_unlike_subject(text, sums, out);
   return out;
 }
 

@@ -48,5 +48,21 @@ TEST(Amounts, OfOneBillAgree) {
   EXPECT_THAT(found("ご請求金額：1円 ご請求金額：2円 ご請求金額：3円"), IsEmpty()) << "three bills";
 }
 
+TEST(Amounts, OfTheSubjectAreThoseOfTheText) {
+  const auto with_subject = [](const std::string& subject, const std::string& words) {
+    const auto mail = testing::mail("From: a@example.com\nSubject: " + subject +
+                                    "\nContent-Type: text/plain; charset=utf-8\n\n" + words);
+    return testing::run(amounts, testing::leads<Text>(read_bodies, mail).at(1));
+  };
+  const Found told = with_subject("ご請求金額 4,980円のお知らせ", "ご請求金額：3,980円");
+  EXPECT_THAT(testing::ids(told), ElementsAre("body.amounts_disagree"));
+  EXPECT_THAT(told.findings[0].cites,
+              ElementsAre(Field(&Cite::where, "Subject"), Field(&Cite::quote, "3,980円")));
+  EXPECT_THAT(testing::ids(with_subject("ご請求金額 4,980円", "小計 4,528円 消費税 452円 合計 4,980円")),
+              IsEmpty());
+  EXPECT_THAT(testing::ids(with_subject("Save $20", "Total: $80.00")), IsEmpty());
+  EXPECT_THAT(testing::ids(with_subject("ご請求金額 4,980円", "ご利用ありがとうございます。")), IsEmpty());
+}
+
 }  // namespace
 }  // namespace kanshiki::examine

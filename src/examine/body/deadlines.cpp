@@ -60,33 +60,53 @@ void find_past(const Text& text, const std::vector<Stretch>& asks, Found& out) {
   }
 }
 
-/// Terms to do something about an account, each with its sentence.
+/// A term to do something about an account.
 struct Term {
-  WrittenDeadline deadline;
-  Stretch sentence;
+  std::chrono::hours within;  ///< since the mail was sent
+  std::chrono::hours slack;  ///< it may be meant so much later or earlier: days end at some hour of some zone
+  Stretch words, sentence;
 };
 
-std::vector<Term> terms_of(const Text& text, const OwnWords& own, const std::vector<Stretch>& steps) {
-  std::vector<Term> out;
-  std::vector<WrittenDeadline> deadlines = parse::written_deadlines(text.folded.text);
-  deadlines.resize(std::min(deadlines.size(), most_looked_at));
-  for (const WrittenDeadline& one : deadlines) {
-    if (!own.hold({one.begin, one.end})) continue;
-    const Stretch sentence = sentence_around(text.folded.text, {one.begin, one.end});
-    if (has_mark(steps, sentence)) out.push_back({one, sentence});
+/// How long from the mail to the end of a day that it names, if that is still to come; the next such day
+/// where no year is written.
+std::optional<std::chrono::hours> time_until(const WrittenDate& date, const Mail& mail) {
+  const auto sent = day_sent(mail);
+  std::optional<std::chrono::hours> out;
+  if (!sent || date.swappable) return out;
+  for (const auto day : parse::possible_days(date, sent->year())) {
+    const std::chrono::hours left = std::chrono::sys_days(day) - std::chrono::sys_days(*sent);
+    if (left >= 0h && (!out || left < *out)) out = left;
   }
   return out;
 }
 
+std::vector<Term> terms_of(const Text& text, const OwnWords& own, const std::vector<Stretch>& steps) {
+  std::vector<Term> out;
+  const auto add = [&](std::chrono::hours within, std::chrono::hours slack, Stretch words) {
+    const Stretch sentence = sentence_around(text.folded.text, words);
+    if (has_mark(steps, sentence)) out.push_back({within, slack, words, sentence});
+  };
+  std::vector<WrittenDeadline> deadlines = parse::written_deadlines(text.folded.text);
+  deadlines.resize(std::min(deadlines.size(), most_looked_at));
+  for (const WrittenDeadline& one : deadlines)
+    if (own.hold({one.begin, one.end})) add(one.within, 0h, {one.begin, one.end});
+  if (out.empty()) return out;
+  for (const WrittenDate& date : own_dates(text))
+    if (const auto left = time_until(date, *text.mail); left && is_limit(text.folded.text, date))
+      add(*left, 48h, place(date));
+  return out;
+}
+
+bool disagree(const Term& a, const Term& b) {
+  return std::chrono::abs(a.within - b.within) > a.slack + b.slack;
+}
+
 void find_two_terms(const Text& text, const OwnWords& own, const std::vector<Stretch>& steps, Found& out) {
   const std::vector<Term> terms = terms_of(text, own, steps);
-  const auto other = std::find_if(terms.begin(), terms.end(), [&](const Term& one) {
-    return one.deadline.within != terms.front().deadline.within;
-  });
+  const auto other =
+      std::find_if(terms.begin(), terms.end(), [&](const Term& one) { return disagree(terms.front(), one); });
   if (other == terms.end()) return;
-  const auto words = [&](const Term& one) {
-    return cite(text, Stretch{one.deadline.begin, one.deadline.end}).quote;
-  };
+  const auto words = [&](const Term& one) { return cite(text, one.words).quote; };
   out.findings.push_back({"body.two_deadlines",
                           Meaning::suspicious,
                           {{"first", words(terms.front())}, {"second", words(*other)}},

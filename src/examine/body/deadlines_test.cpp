@@ -50,6 +50,15 @@ TEST(Deadlines, ForOneRequestDoNotDiffer) {
       ElementsAre("body.two_deadlines"));
 }
 
+TEST(Deadlines, InHoursAndAsADayAreTheSame) {
+  EXPECT_THAT(found("24時間以内にご確認ください。10月29日までに更新のお手続きをお願いします。"),
+              ElementsAre("body.two_deadlines"));
+  EXPECT_THAT(found("Verify it within 24 hours. Please confirm your account by October 29, 2021."),
+              ElementsAre("body.two_deadlines"));
+  EXPECT_THAT(found("24時間以内（10月15日まで）にご確認ください。10月15日までに更新してください。"),
+              IsEmpty());
+}
+
 TEST(Deadlines, OfDifferentThingsMayDiffer) {
   for (const char* words : {"24時間以内にご確認ください。1日以内に更新しない場合は停止します。",
                             "24時間以内にご確認ください。商品は3日以内にお届けします。",
