@@ -24,12 +24,15 @@ struct Defect {
 
 struct Mail;
 
-/// One MIME entity. Containers (multipart, message/rfc822) are parts too; their children follow them.
+/// One MIME entity. Containers (multipart, message/rfc822) are parts too; their children follow them. What is
+/// unpacked from a file becomes evidence as a part too, with a path below that file's: "2/invoice.zip/a.exe".
 struct Part {
   const Mail* mail = nullptr;
-  std::string path;               ///< numbered as IMAP does: "1", "1.2"; "0" is the mail's own multipart
-  std::size_t depth = 0;          ///< 0: the mail itself
-  std::string_view type;          ///< lower case, e.g. "text/html"; "text/plain" if none is given
+  std::string path;       ///< numbered as IMAP does: "1", "1.2"; "0" is the mail's own multipart
+  std::size_t depth = 0;  ///< 0: the mail itself
+  std::string_view type;  ///< lower case, e.g. "text/html"; "text/plain" if none is given
+  std::string_view
+      true_type;  ///< what its bytes are ("pdf", "exe"; parse/file/type.hpp); empty: they do not tell
   std::string_view charset;       ///< as declared
   std::string_view read_charset;  ///< as decoded; empty for what is not text
   std::string_view filename;      ///< decoded; from Content-Disposition, else from Content-Type
@@ -42,6 +45,7 @@ struct Part {
   std::string_view content;  ///< the body's bytes, transfer encoding undone
   std::string_view text;     ///< for text/*: the content as UTF-8
   bool carried = false;      ///< belongs to a mail that is attached to this one
+  bool unpacked = false;     ///< out of another file, rather than a MIME entity
   std::string_view reading;  ///< empty for the ordinary reading, else what was read otherwise and why
 
   bool is_multipart() const { return type.starts_with("multipart/"); }

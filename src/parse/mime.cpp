@@ -6,6 +6,7 @@
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "parse/charset.hpp"
+#include "parse/file/type.hpp"
 #include "parse/html/meta_charset.hpp"
 #include "parse/multipart.hpp"
 #include "parse/parameters.hpp"
@@ -141,6 +142,7 @@ class Structure {
     const DecodedTransfer decoded = decode_transfer(part.encoded, encoding, mail_.arena());
     decoded_ += decoded.bytes.size();
     part.content = decoded.bytes;
+    if (const FileType* type = file_type_of(part.content)) part.true_type = type->name;
     note_transfer(part, decoded.defects);
     if (part.is_text()) decode_characters(part);
   }

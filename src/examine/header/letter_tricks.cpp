@@ -6,19 +6,10 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "parse/unseen_letters.hpp"
 
 namespace kanshiki::examine {
 namespace {
-
-/// Embeddings, overrides and isolates (Unicode TR 9): they can make "gpj.exe" out of "exe.jpg".
-bool turns_direction(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
-
-/// Takes no room: splits a word for programs, not for readers. The joiners of emoji and of Indic scripts,
-/// and marks at the very beginning, have honest uses.
-bool is_invisible(char32_t c) {
-  return c == 0x200B || c == 0x2060 || c == 0x00AD || c == 0x180E || c == 0xFEFF || c == 0x034F ||
-         (c >= 0xE0000 && c <= 0xE007F) || (c >= 0x2061 && c <= 0x2064);
-}
 
 bool is_latin(char32_t c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
@@ -41,8 +32,8 @@ Tricks look_at(std::string_view text) {
   bool latin = false, other = false;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = next_code_point(text, at);
-    out.direction = out.direction || turns_direction(c);
-    out.invisible = out.invisible || is_invisible(c);
+    out.direction = out.direction || parse::turns_direction(c);
+    out.invisible = out.invisible || parse::is_invisible(c);
     out.styled += is_styled(c);
     const bool letter = is_latin(c) || is_greek_or_cyrillic(c);
     latin = letter && (latin || is_latin(c));

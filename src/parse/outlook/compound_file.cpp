@@ -93,6 +93,13 @@ class CompoundFile {
     return hit == children_.end() ? nullptr : &hit->second;
   }
   const Entry& entry(std::uint32_t index) const { return entries_[index]; }
+  std::vector<std::string> names_in(std::uint32_t parent) const {
+    std::vector<std::string> out;
+    for (auto hit = children_.lower_bound({parent, {}}); hit != children_.end() && hit->first.first == parent;
+         ++hit)
+      out.push_back(hit->first.second);
+    return out;
+  }
 
   std::optional<std::string> read(const Entry& stream, std::size_t most) const {
     const std::uint64_t size = version_3_ ? stream.size & 0xFFFFFFFF : stream.size;
@@ -170,6 +177,15 @@ std::optional<std::string> CompoundStorage::stream(std::string_view name, std::s
   const std::uint32_t* hit = file_->find(entry_, name);
   if (!hit || file_->entry(*hit).kind != Entry::Kind::stream) return std::nullopt;
   return file_->read(file_->entry(*hit), most);
+}
+
+bool CompoundStorage::has(std::string_view name) const { return file_->find(entry_, name) != nullptr; }
+
+std::vector<std::string> CompoundStorage::names() const { return file_->names_in(entry_); }
+
+bool CompoundStorage::has_foreign_names() const {
+  const std::vector<std::string> all = names();
+  return std::any_of(all.begin(), all.end(), [](const std::string& one) { return one.starts_with('?'); });
 }
 
 std::optional<CompoundStorage> CompoundStorage::storage(std::string_view name) const {

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kanshiki::parse::outlook {
 
@@ -28,6 +29,12 @@ class CompoundStorage {
   /// The bytes of the stream called `name`; nothing if there is none, if it has more than `most`, or if the
   /// file does not hold them all.
   std::optional<std::string> stream(std::string_view name, std::size_t most) const;
+  /// Whether there is a stream or storage called `name`.
+  bool has(std::string_view name) const;
+  /// The names of what is in it, in no order. Characters beyond ASCII are '?'.
+  std::vector<std::string> names() const;
+  /// Whether a name begins with a character beyond ASCII.
+  bool has_foreign_names() const;
   /// The storage called `name`.
   std::optional<CompoundStorage> storage(std::string_view name) const;
 
