@@ -62,6 +62,8 @@ struct Part {
 struct Storage {
   std::string bytes;
   Arena arena;
+  std::size_t unpacked =
+      0;  ///< bytes that came out of files so far: limits::unpacked_bytes is for all of them
 };
 
 /// What the bytes were before they were read as a mail. Of what was not RFC 5322, fields that are missing say

@@ -125,20 +125,27 @@ Json link_section(const Case& subject) {
   return out;
 }
 
-Json part_section(const Mail& mail) {
+Json part_entry(const Part& part) {
+  Json one = {{"path", part.path},
+              {"type", to_valid_utf8(part.type)},
+              {"true_type", or_null(part.true_type)},
+              {"charset", or_null(part.read_charset)},
+              {"filename", or_null(part.filename)},
+              {"size", part.content.size()},
+              {"sha256", part.is_multipart() ? Json() : Json(sha256_hex(part.content))},
+              {"attachment", part.is_attachment()},
+              {"content_id", or_null(part.content_id)}};
+  if (part.unpacked) one["unpacked"] = true;
+  if (!part.reading.empty()) one["reading"] = part.reading;
+  return one;
+}
+
+/// The mail's parts, then what was unpacked from them.
+Json part_section(const Case& subject) {
   Json out = Json::array();
-  for (const Part& part : mail.parts) {
-    Json one = {{"path", part.path},
-                {"type", to_valid_utf8(part.type)},
-                {"charset", or_null(part.read_charset)},
-                {"filename", or_null(part.filename)},
-                {"size", part.content.size()},
-                {"sha256", part.is_multipart() ? Json() : Json(sha256_hex(part.content))},
-                {"attachment", part.is_attachment()},
-                {"content_id", or_null(part.content_id)}};
-    if (!part.reading.empty()) one["reading"] = part.reading;
-    out.push_back(std::move(one));
-  }
+  for (const Part& part : subject.mail->parts) out.push_back(part_entry(part));
+  for (const auto& part : subject.all<Part>())
+    if (part->unpacked) out.push_back(part_entry(*part));
   return out;
 }
 
@@ -294,6 +301,7 @@ constexpr std::array left_alone{
     "/links/*/found_in",
     "/parts/*/path",
     "/parts/*/sha256",
+    "/parts/*/true_type",
     "/parts/*/reading",
     "/bodies/*/path",
     "/bodies/*/text",
@@ -355,7 +363,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
     out["authentication"] = std::move(authentication);
   out["brands"] = brand_section(subject, knowledge);
   out["links"] = link_section(subject);
-  out["parts"] = part_section(*subject.mail);
+  out["parts"] = part_section(subject);
   out["bodies"] = body_section(subject, mask);
   out["findings"] = finding_section(subject);
   out["verdict"] = verdict_section(subject);

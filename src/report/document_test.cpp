@@ -33,7 +33,7 @@ class DocumentTest : public ::testing::Test {
     text_part_.path = "1", text_part_.type = "text/plain", text_part_.read_charset = "UTF-8",
     text_part_.content = "body";
     file_part_.path = "2", file_part_.type = "application/zip", file_part_.filename = "請求書.zip",
-    file_part_.content = "PK", file_part_.disposition = "attachment", file_part_.reading = "epilogue";
+    file_part_.content = "PK", file_part_.true_type = "zip", file_part_.disposition = "attachment", file_part_.reading = "epilogue";
     mail_->parts = {text_part_, file_part_};
 
     case_.version = "1.2.3";
@@ -178,6 +178,7 @@ TEST_F(DocumentTest, Links) {
 TEST_F(DocumentTest, Parts) {
   const Json expected = {{{"path", "1"},
                           {"type", "text/plain"},
+                          {"true_type", nullptr},
                           {"charset", "UTF-8"},
                           {"filename", nullptr},
                           {"size", 4},
@@ -186,6 +187,7 @@ TEST_F(DocumentTest, Parts) {
                           {"content_id", nullptr}},
                          {{"path", "2"},
                           {"type", "application/zip"},
+                          {"true_type", "zip"},
                           {"charset", nullptr},
                           {"filename", "請求書.zip"},
                           {"size", 2},

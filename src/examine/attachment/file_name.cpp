@@ -9,12 +9,14 @@ namespace {
 using parse::FileKind;
 using parse::FileName;
 
-constexpr std::size_t pushed_out_of_sight = 8;  // characters that look empty: more than a slip of the keyboard
+constexpr std::size_t pushed_out_of_sight =
+    8;  // characters that look empty: more than a slip of the keyboard
 
 /// Whether a double click on it does more than show it.
 bool acts(const FileName& name) {
   const auto* type = parse::file_type_named(name.extension);
-  return type && (parse::runs(type->kind) || type->kind == FileKind::page || type->kind == FileKind::disk_image);
+  return type &&
+         (parse::runs(type->kind) || type->kind == FileKind::page || type->kind == FileKind::disk_image);
 }
 
 /// "invoice.pdf.exe": systems that hide the last extension show a document.
@@ -32,7 +34,8 @@ Found file_name(const Part& part, const Knowledge&, World&) {
     out.findings.push_back(
         about(part, id, Meaning::suspicious, {{"extension", to_lower(to_valid_utf8(name.extension))}}));
   };
-  if (const auto* type = type_of(part); type && parse::runs(type->kind))
+  // What runs inside an archive is told with the archive: among many files it is no trap.
+  if (const auto* type = type_of(part); type && parse::runs(type->kind) && !part.unpacked)
     out.findings.push_back(
         about(part, "attachment.runs", Meaning::suspicious, {{"true_type", std::string(type->name)}}));
   if (has_double_extension(name)) note("attachment.double_extension");

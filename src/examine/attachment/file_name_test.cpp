@@ -4,6 +4,9 @@
 #include "parse/file/testing/samples.hpp"
 
 namespace kanshiki::examine {
+
+Found file_name(const Part&, const Knowledge&, World&);
+
 namespace {
 
 using ::testing::Contains;
@@ -15,9 +18,17 @@ std::vector<std::string> said_of(const std::string& name, const std::string& con
 }
 
 TEST(FileName, WhatRunsIsTold) {
-  for (const char* name : {"setup.exe", "a.JS", "請求書.lnk", "x.hta", "x.iso.scr", "a.mobileconfig", "help.chm"})
+  for (const char* name :
+       {"setup.exe", "a.JS", "請求書.lnk", "x.hta", "x.iso.scr", "a.mobileconfig", "help.chm"})
     EXPECT_THAT(said_of(name), Contains("attachment.runs")) << name;
   EXPECT_THAT(said_of("data.bin", parse::testing::windows_program()), ElementsAre("attachment.runs"));
+}
+
+TEST(FileName, TheNameDecidesWhatIsDoneWithMarkup) {
+  EXPECT_THAT(said_of("a.hta", "<html><script>"), ElementsAre("attachment.runs"));
+  EXPECT_THAT(said_of("a.mobileconfig", "<?xml version='1.0'?><plist/>"), ElementsAre("attachment.runs"));
+  EXPECT_THAT(said_of("a.html", "<html>"), IsEmpty());
+  EXPECT_THAT(said_of("a.exe", "%PDF-1.7"), IsEmpty());
 }
 
 TEST(FileName, WhatIsReadIsNot) {

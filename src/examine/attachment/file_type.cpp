@@ -33,9 +33,9 @@ Found file_type(const Part& part, const Knowledge&, World&) {
   const FileType* type = type_of(part);
   const FileType* named = parse::file_type_named(extension);
   const FileType* declared = parse::file_type_declared(part.type);
-  const FileType* claimed = named && type && is_worse(*named, *type) ? named
+  const FileType* claimed = named && type && is_worse(*named, *type)         ? named
                             : declared && type && is_worse(*declared, *type) ? declared
-                                                                            : nullptr;
+                                                                             : nullptr;
   // Text has no signature: that a mail declares it, or a name says so, is no lie about a page of source code.
   if (!claimed || claimed->kind == FileKind::text) return {};
   return {{about(part, "attachment.disguised", Meaning::suspicious,

@@ -4,6 +4,9 @@
 #include "parse/file/testing/samples.hpp"
 
 namespace kanshiki::examine {
+
+Found file_type(const Part&, const Knowledge&, World&);
+
 namespace {
 
 Found look_at(const std::string& name, const std::string& content,

@@ -6,7 +6,11 @@
 #include "base/hash.hpp"
 #include "examine/testing.hpp"
 
-namespace kanshiki::examine::testing {
+namespace kanshiki::examine {
+
+Found read_files(const Mail&, const Knowledge&, World&);
+
+namespace testing {
 
 /// The mail that `content` is attached to under `name`, declared as `type`; `body` is its text.
 inline Piece<Mail> mail_with_file(const std::string& name, const std::string& content,
@@ -25,4 +29,5 @@ inline Piece<Part> file(const std::string& name, const std::string& content,
   return leads<Part>(read_files, mail_with_file(name, content, type)).at(0);
 }
 
-}  // namespace kanshiki::examine::testing
+}  // namespace testing
+}  // namespace kanshiki::examine
