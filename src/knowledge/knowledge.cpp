@@ -29,6 +29,16 @@ Result<std::set<std::string, std::less<>>> read_free_mail(std::string_view text)
   });
 }
 
+/// The names by which `brands` are known, but for those too short to be found inside other words.
+std::vector<std::string> long_names(const std::vector<Brand>& brands) {
+  constexpr std::size_t shortest = 9;  // bytes: three kana, or a Latin name that is no syllable
+  std::vector<std::string> out;
+  for (const Brand& brand : brands)
+    std::copy_if(brand.aliases.begin(), brand.aliases.end(), std::back_inserter(out),
+                 [](const std::string& name) { return name.size() >= shortest; });
+  return out;
+}
+
 /// Reads data files one after the other and keeps the first error.
 class Loader {
  public:
@@ -97,6 +107,9 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
         std::move(brands.begin(), brands.end(), std::back_inserter(out->brands));
       });
     });
+  load.file(data / "places.toml", Places::read, out->places);
+  std::vector<std::string> words;
+  load.file(data / "everyday_words.toml", read_everyday_words, words);
   DomainLists lists;
   load.file(data / "domain_lists.toml", [&](std::string_view text) {
     return read_domain_lists(text, "domain_lists.toml").map([&](DomainLists read) {
@@ -120,6 +133,9 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   load.text(data / "article" / "page.css", out->styles.page);
   if (load.error()) return tl::unexpected<Error>(*load.error());
   out->brand_index = BrandIndex(out->brands, lists.role_words);
+  const std::vector<std::string> names = long_names(out->brands);
+  words.insert(words.end(), names.begin(), names.end());
+  out->everyday_words = EverydayWords(words);
   out->lookalikes = Lookalikes(out->brands, std::move(lists));
   auto phrases = Phrases::compile(std::move(rules));
   if (!phrases) return tl::unexpected<Error>(phrases.error());

@@ -11,10 +11,12 @@
 #include "knowledge/brand_index.hpp"
 #include "knowledge/brands.hpp"
 #include "knowledge/catalogue.hpp"
+#include "knowledge/everyday_words.hpp"
 #include "knowledge/lookalikes.hpp"
 #include "knowledge/mail_software.hpp"
 #include "knowledge/masking.hpp"
 #include "knowledge/phrases.hpp"
+#include "knowledge/places.hpp"
 #include "knowledge/profile.hpp"
 #include "knowledge/receivers.hpp"
 #include "knowledge/stamps.hpp"
@@ -35,6 +37,8 @@ struct Knowledge {
   MailSoftware software;
   std::set<std::string, std::less<>> free_mail;  ///< where anyone gets an address for nothing, lower case
   Phrases phrases;
+  EverydayWords everyday_words;  ///< brands' names among them
+  Places places;
   std::vector<Catalogue> catalogues;
   Stylesheets styles;
   std::string hash;  ///< SHA-256 over data and profile, hexadecimal

@@ -6,16 +6,11 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "examine/letters.hpp"
 #include "parse/unseen_letters.hpp"
 
 namespace kanshiki::examine {
 namespace {
-
-bool is_latin(char32_t c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-         (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
-}
-bool is_greek_or_cyrillic(char32_t c) { return (c >= 0x370 && c <= 0x3FF) || (c >= 0x400 && c <= 0x52F); }
 
 /// Mathematical alphanumerics, enclosed letters and small capitals of the phonetic alphabet: 𝗣𝗮𝘆𝗣𝗮𝗹, 🄲🄾🄼.
 bool is_styled(char32_t c) {

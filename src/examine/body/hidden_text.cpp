@@ -1,0 +1,99 @@
+/// Text that a page keeps from its reader: noise inside words, which filters read and people do not, and
+/// passages in the colour of the page, too small to be read or out of view.
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "examine/cite.hpp"
+#include "examine/examiner.hpp"
+#include "examine/letters.hpp"
+#include "parse/html/document.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+using parse::HiddenPassage;
+using parse::Hiding;
+using parse::HtmlTextRun;
+
+constexpr std::size_t quotes = 3;
+constexpr std::size_t quote_bytes = 200;
+constexpr std::size_t fewest_letters = 40;  // less is a spacer or a mark of tracking
+
+char32_t last_letter(std::string_view text) {
+  std::size_t at = text.empty() ? 0 : text.size() - 1;
+  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  return text.empty() ? 0 : next_code_point(text, at);
+}
+
+char32_t first_letter(std::string_view text) {
+  std::size_t at = 0;
+  return text.empty() ? 0 : next_code_point(text, at);
+}
+
+std::size_t letters_in(std::string_view text) {
+  std::size_t out = 0;
+  for (std::size_t at = 0; at < text.size();) out += is_word_letter(next_code_point(text, at));
+  return out;
+}
+
+/// What is seen after a passage, in the order of the page; end() if nothing is.
+auto seen_after(const std::vector<HtmlTextRun>& runs, const HiddenPassage& passage) {
+  return std::lower_bound(runs.begin(), runs.end(), passage.source.begin,
+                          [](const HtmlTextRun& run, std::size_t begin) { return run.source.begin < begin; });
+}
+
+/// Whether a passage parts two letters that are seen side by side: the word they make, else nothing.
+std::string_view word_around(const parse::HtmlText& visible, const HiddenPassage& passage) {
+  const auto after = seen_after(visible.runs, passage);
+  if (after == visible.runs.begin() || after == visible.runs.end()) return {};
+  const HtmlTextRun& before = *std::prev(after);
+  if (before.end != after->begin) return {};  // layout parts them
+  const std::string_view left = visible.text.substr(before.begin, before.end - before.begin);
+  const std::string_view right = visible.text.substr(after->begin, after->end - after->begin);
+  if (!is_word_letter(last_letter(left)) || !is_word_letter(first_letter(right))) return {};
+  const std::size_t from =
+      left.find_last_of(" \n\t") == std::string_view::npos ? 0 : left.find_last_of(" \n\t") + 1;
+  const std::size_t to = std::min(right.find_first_of(" \n\t"), right.size());
+  return visible.text.substr(before.begin + from, left.size() - from + to);
+}
+
+/// Whether the text is shown, but so that nobody can read it. What is not shown at all (display: none) has
+/// honest uses: layouts for phones, and the line that mail programs preview.
+bool is_unreadable(const parse::HtmlText& visible, const HiddenPassage& passage) {
+  const Hiding why = passage.why.strongest();
+  const bool painted = why == Hiding::transparent || why == Hiding::off_screen || why == Hiding::tiny_font ||
+                       why == Hiding::same_colour;
+  const bool is_preview = seen_after(visible.runs, passage) == visible.runs.begin();
+  return painted && !is_preview && letters_in(passage.text) >= fewest_letters;
+}
+
+}  // namespace
+
+Found hidden_text(const Text& text, const Knowledge&, World&) {
+  Found out;
+  if (!text.page) return out;
+  const parse::HtmlText& visible = text.page->visible;
+  Finding inside{"body.hidden_inside_words", Meaning::suspicious, {}, {}};
+  Finding unreadable{"body.unreadable_text", Meaning::suspicious, {}, {}};
+  std::vector<std::string> words, noise, reasons;
+  for (const HiddenPassage& passage : text.page->hidden) {
+    const std::string quote(clip(trim(passage.text), quote_bytes));
+    if (const std::string_view word = word_around(visible, passage); !word.empty() && words.size() < quotes) {
+      words.emplace_back(clip(word, quote_bytes));
+      noise.push_back(quote);
+      inside.cites.push_back(cite(text, clip(word, quote_bytes)));
+    } else if (is_unreadable(visible, passage) && reasons.size() < quotes) {
+      reasons.emplace_back(to_string(passage.why.strongest()));
+      unreadable.cites.push_back({Cite::In::body, text.part->path, 0, 0, quote});
+    }
+  }
+  inside.facts = {{"words", std::move(words)}, {"noise", std::move(noise)}};
+  if (!unreadable.cites.empty())
+    unreadable.facts = {{"text", unreadable.cites.front().quote}, {"reasons", std::move(reasons)}};
+  for (Finding* one : {&inside, &unreadable})
+    if (!one->cites.empty()) out.findings.push_back(std::move(*one));
+  return out;
+}
+
+}  // namespace kanshiki::examine

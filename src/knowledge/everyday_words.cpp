@@ -1,0 +1,114 @@
+#include "knowledge/everyday_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+#include "base/text.hpp"
+#include "knowledge/toml.hpp"
+#include "parse/fold.hpp"
+
+namespace kanshiki {
+namespace {
+
+/// Pairs of one width in every common font. All take three bytes, so that a skeleton keeps all positions.
+constexpr std::array<std::pair<char32_t, char32_t>, 29> katakana_of = {{
+    {U'口', U'ロ'}, {U'一', U'ー'}, {U'二', U'ニ'}, {U'八', U'ハ'}, {U'力', U'カ'}, {U'工', U'エ'},
+    {U'夕', U'タ'}, {U'卜', U'ト'}, {U'千', U'チ'}, {U'三', U'ミ'}, {U'才', U'オ'}, {U'匕', U'ヒ'},
+    {U'又', U'ヌ'}, {U'厶', U'ム'}, {U'丿', U'ノ'}, {U'乂', U'メ'}, {U'丶', U'ヽ'}, {U'囗', U'ロ'},
+    {U'へ', U'ヘ'}, {U'べ', U'ベ'}, {U'ぺ', U'ペ'}, {U'り', U'リ'}, {U'―', U'ー'},  {U'—', U'ー'},
+    {U'‐', U'ー'},  {U'−', U'ー'},  {U'─', U'ー'},  {U'━', U'ー'},  {U'〡', U'ー'},
+}};
+
+bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FE && c != 0x30FB; }
+
+char32_t before(std::string_view text, std::size_t at) {
+  if (at == 0) return 0;
+  std::size_t begin = at - 1;
+  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
+  return next_code_point(text, begin);
+}
+
+/// Whether the katakana of `word` goes on outside of it: クリック in クリックス. What only looks like
+/// katakana (より, 窓口) belongs to other words.
+bool goes_on(std::string_view text, std::size_t begin, std::size_t end, std::string_view word) {
+  std::size_t first = 0, after = end;
+  const bool left = is_katakana(before(text, begin)) && is_katakana(next_code_point(word, first));
+  const bool right = end < text.size() && is_katakana(before(word, word.size())) &&
+                     is_katakana(next_code_point(text, after));
+  return left || right;
+}
+
+/// Whether `written` is `word` in other letters. A long vowel at its end says nothing: ユーザ一覧 is a list
+/// (一覧) of users.
+bool differs(std::string_view written, std::string_view word) {
+  constexpr std::string_view long_vowel = "ー";
+  if (word.ends_with(long_vowel)) {
+    word.remove_suffix(long_vowel.size());
+    written = written.substr(0, word.size());
+  }
+  return written != word;
+}
+
+void keep_longest(std::vector<EverydayWords::Hit>& hits) {
+  using Hit = EverydayWords::Hit;
+  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+    return std::tuple(a.begin, b.end) < std::tuple(b.begin, a.end);
+  });
+  std::vector<Hit> out;
+  for (const Hit& one : hits)
+    if (out.empty() || one.begin >= out.back().end) out.push_back(one);
+  hits = std::move(out);
+}
+
+}  // namespace
+
+std::string kana_skeleton(std::string_view folded) {
+  std::string out;
+  out.reserve(folded.size());
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(folded, at);
+    const auto pair = std::find_if(katakana_of.begin(), katakana_of.end(),
+                                   [&](const auto& one) { return at - begin == 3 && one.first == c; });
+    if (pair == katakana_of.end())
+      out += folded.substr(begin, at - begin);
+    else
+      append_utf8(out, pair->second);
+  }
+  return out;
+}
+
+EverydayWords::EverydayWords(const std::vector<std::string>& words) {
+  std::vector<std::string> skeletons;
+  for (const std::string& word : words) {
+    words_.push_back(parse::fold(word));
+    skeletons.push_back(kana_skeleton(words_.back()));
+  }
+  finder_ = WordFinder(skeletons);
+}
+
+std::vector<EverydayWords::Hit> EverydayWords::find(std::string_view folded) const {
+  const std::string skeleton = kana_skeleton(folded);
+  std::vector<Hit> out;
+  finder_.find(skeleton, [&](const WordFinder::Hit& hit) {
+    const std::string& word = words_[hit.word];
+    if (goes_on(folded, hit.begin, hit.end, word)) return;
+    out.push_back({word, hit.begin, hit.end, differs(folded.substr(hit.begin, hit.end - hit.begin), word)});
+  });
+  keep_longest(out);
+  return out;
+}
+
+Result<std::vector<std::string>> read_everyday_words(std::string_view toml) {
+  return read_toml(toml, "everyday_words.toml").map([](const toml::table& table) {
+    std::vector<std::string> out;
+    for (const auto& [language, node] : table)
+      for (std::string& word : strings(toml::node_view<const toml::node>(node)))
+        out.push_back(std::move(word));
+    return out;
+  });
+}
+
+}  // namespace kanshiki
