@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/limits.hpp"
+#include "base/text.hpp"
 #include "knowledge/toml.hpp"
 #include "knowledge/word_finder.hpp"
 
@@ -51,6 +52,16 @@ void keep_longest(std::vector<Mark>& marks) {
   marks = std::move(out);
 }
 
+/// A long pattern stands on several lines; their breaks and the blanks that follow are none of it.
+std::string on_one_line(std::string_view pattern) {
+  std::string out;
+  for (std::string_view line : split(pattern, '\n')) {
+    if (!out.empty()) line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+    out += line;
+  }
+  return out;
+}
+
 }  // namespace
 
 Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_view file) {
@@ -64,8 +75,8 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_
     PhraseRule rule;
     rule.id = id.str();
     for (const auto& [language, patterns] : *entry)
-      for (std::string& pattern : strings(toml::node_view<const toml::node>(patterns)))
-        rule.patterns.push_back({std::string(language.str()), std::move(pattern)});
+      for (const std::string& pattern : strings(toml::node_view<const toml::node>(patterns)))
+        rule.patterns.push_back({std::string(language.str()), on_one_line(pattern)});
     out.push_back(std::move(rule));
   }
   return out;

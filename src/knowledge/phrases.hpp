@@ -22,7 +22,8 @@ struct PhraseRule {
   std::vector<Pattern> patterns;
 };
 
-/// Reads a file of rules: a table a rule, an array of patterns a language.
+/// Reads a file of rules (data/phrases/README.md): a table a rule, an array of patterns a language. Line breaks
+/// inside a pattern, and the blanks behind them, do not count.
 Result<std::vector<PhraseRule>> read_phrases(std::string_view toml, std::string_view file);
 
 /// All rules compiled together. Immutable; scanning is linear in the text and safe from several threads.

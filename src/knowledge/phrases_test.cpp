@@ -37,6 +37,13 @@ TEST(Phrases, AllRulesInOnePass) {
             (std::vector<std::string>{"b.now: 至急", "a.stopped: 停止", "a.stopped: suspended"}));
 }
 
+TEST(Phrases, ALongPatternMayStandOnSeveralLines) {
+  const Phrases phrases =
+      compile("[\"a.b\"]\nen = ['''your (account|\n     mailbox) is\n     ( almost)? full''']");
+  EXPECT_EQ(said(phrases, "Your mailbox is almost full"),
+            (std::vector<std::string>{"a.b: your mailbox is almost full"}));
+}
+
 TEST(Phrases, NoRulesAndNoTextAreFine) {
   EXPECT_TRUE(said(compile(""), "text").empty());
   EXPECT_TRUE(said(compile("[\"a.b\"]\nen = [\"x\"]"), "").empty());

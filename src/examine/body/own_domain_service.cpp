@@ -1,0 +1,75 @@
+/// Speaks for the mail service of the recipient's own domain ("example.jp メールサーバー", "your mailbox
+/// jane@example.jp") and comes from elsewhere: such mails are made for one organisation each.
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "examine/cite.hpp"
+#include "examine/examiner.hpp"
+#include "examine/mailing_list.hpp"
+#include "examine/organisation.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+constexpr std::size_t reach_of_words = 40;  // bytes of folded text between a domain and what is said of it
+
+/// Own domains: configured, else of whom the mail names as addressees.
+std::vector<std::string> own_domains(const Mail& mail, const Knowledge& knowledge) {
+  std::vector<std::string> out = knowledge.profile.domains;
+  if (!knowledge.profile.empty()) return out;
+  for (const Mailbox& one : mail.to.mailboxes)
+    if (const auto own = knowledge.masking.organisation(to_lower(one.domain)); !own.empty())
+      out.emplace_back(own);
+  return out;
+}
+
+bool comes_from(const Mail& mail, std::string_view domain) {
+  return std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(),
+                     [&](const Mailbox& from) { return same_organisation(from.domain, domain); });
+}
+
+bool in_name(char c) { return is_alnum(c) || c == '-'; }
+
+/// Whether words of rule `service` stand beside the place: "example.jp メールサーバー", or before an address.
+const Mark* service_beside(const Text& text, std::size_t service, std::size_t begin, std::size_t end) {
+  const auto hit = std::find_if(text.marks.begin(), text.marks.end(), [&](const Mark& mark) {
+    return mark.rule == service && mark.begin <= end + reach_of_words && begin <= mark.end + reach_of_words;
+  });
+  return hit == text.marks.end() ? nullptr : &*hit;
+}
+
+/// The words in which the text speaks for the service of `domain`; empty if it does not.
+std::string_view claim_of(const Text& text, std::string_view domain, std::size_t service) {
+  const std::string_view folded = text.folded.text;
+  for (std::size_t at = folded.find(domain); at != std::string_view::npos; at = folded.find(domain, at + 1)) {
+    const std::size_t end = at + domain.size();
+    if ((at > 0 && in_name(folded[at - 1])) || (end < folded.size() && in_name(folded[end]))) continue;
+    if (const Mark* mark = service_beside(text, service, at, end))
+      return text.words(std::min<std::size_t>(at, mark->begin), std::max<std::size_t>(end, mark->end));
+  }
+  return {};
+}
+
+}  // namespace
+
+Found own_domain_service(const Text& text, const Knowledge& knowledge, World&) {
+  const std::size_t service = knowledge.phrases.find("mark.mail_service");
+  const bool spoken_of = std::any_of(text.marks.begin(), text.marks.end(),
+                                     [&](const Mark& mark) { return mark.rule == service; });
+  if (!spoken_of || list_field(*text.mail)) return {};
+  for (const std::string& domain : own_domains(*text.mail, knowledge)) {
+    if (comes_from(*text.mail, domain)) continue;
+    const std::string_view words = claim_of(text, domain, service);
+    if (!words.empty())
+      return {{{"lure.own_domain_service",
+                Meaning::suspicious,
+                {{"domain", domain}, {"words", std::string(words)}},
+                {cite(text, words)}}},
+              {}};
+  }
+  return {};
+}
+
+}  // namespace kanshiki::examine

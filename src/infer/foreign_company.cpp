@@ -1,0 +1,62 @@
+/// The mail speaks in a brand's name, and the company that signs it is another known one. Rests on
+/// identity.claims_brand and on the phrase rule mark.company.
+
+#include <algorithm>
+
+#include "infer/brand_claim.hpp"
+#include "infer/brand_relations.hpp"
+#include "infer/inference.hpp"
+#include "knowledge/brand_facts.hpp"
+#include "model/cite.hpp"
+
+namespace kanshiki::infer {
+namespace {
+
+/// Who signs: the brands named by the companies in a text, and the words.
+struct Signature {
+  const Brand* brand;
+  Cite cite;
+};
+
+std::vector<Signature> signatures_in(const Text& text, const Knowledge& knowledge) {
+  const std::size_t company = knowledge.phrases.find("mark.company");
+  std::vector<Mark> signs;
+  for (const Mark& mark : text.marks)
+    if (mark.rule == company) signs.push_back(mark);
+  std::vector<Signature> out;
+  if (signs.empty()) return out;
+  for (const BrandMention& one : knowledge.brand_index.names_in(text.folded.text)) {
+    const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Mark& mark) {
+      return mark.begin <= one.begin && one.end <= mark.end;
+    });
+    if (sign != signs.end()) out.push_back({&knowledge.brands[one.brand], cite(text, *sign)});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Finding> foreign_company(const Case& subject, const Knowledge& knowledge) {
+  std::vector<Signature> signatures;
+  for (const auto& text : subject.all<Text>())
+    if (text->part)
+      for (Signature& one : signatures_in(*text, knowledge)) signatures.push_back(std::move(one));
+  for (const Finding& claim : subject.findings) {
+    if (claim.id != "identity.claims_brand" || !is_strong(claim, *subject.mail, knowledge.brand_index))
+      continue;
+    const Brand* brand = knowledge.brand(claim.text("brand"));
+    if (!brand || signatures.empty() || may_send(*subject.mail, *brand)) continue;
+    const auto agrees = [&](const Signature& one) { return are_kin(*one.brand, *brand); };
+    if (std::any_of(signatures.begin(), signatures.end(), agrees)) continue;
+    const Signature& other = signatures.front();
+    std::vector<Fact> facts = brand_facts(*brand);
+    facts.push_back({"company", other.cite.quote});
+    return {{"identity.foreign_company",
+             Meaning::suspicious,
+             std::move(facts),
+             {claim.cites.front(), other.cite}}};
+  }
+  return {};
+}
+
+}  // namespace kanshiki::infer
