@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "examine/body/own_words.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/mailing_list.hpp"
@@ -42,10 +43,10 @@ std::vector<std::string> known_names(const Mail& mail) {
 }  // namespace
 
 Found addressed(const Text& text, const Knowledge& knowledge, World&) {
-  if (!text.part || text.part->is_attachment() || is_conversation(*text.mail)) return {};
+  if (!OwnWords::has(text) || is_conversation(*text.mail)) return {};
   const auto salutation = salutation_of(text.visible);
   if (salutation && is_address(salutation->addressee))
-    return {{{"wording.address_as_name",
+    return {{{"body.address_as_name",
               Meaning::suspicious,
               {{"address", std::string(salutation->addressee)}, {"known_names", known_names(*text.mail)}},
               {cite(text, salutation->line)}}},

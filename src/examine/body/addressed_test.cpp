@@ -28,8 +28,8 @@ TEST(Addressed, NobodyAlthoughTheMailWantsSomething) {
 }
 
 TEST(Addressed, AnAddressForAName) {
-  EXPECT_THAT(told("jane@example.net 様\n\n" + japanese), ElementsAre("wording.address_as_name"));
-  EXPECT_THAT(told("Dear jane@example.net,\n" + english), ElementsAre("wording.address_as_name"));
+  EXPECT_THAT(told("jane@example.net 様\n\n" + japanese), ElementsAre("body.address_as_name"));
+  EXPECT_THAT(told("Dear jane@example.net,\n" + english), ElementsAre("body.address_as_name"));
 }
 
 TEST(Addressed, ANameIsWhatCompaniesWrite) {

@@ -1,6 +1,7 @@
 /// Numbers by which a company can be reached or looked up, and which cannot exist: telephone numbers of the
 /// wrong length, corporate numbers (法人番号) whose check digit does not fit.
 
+#include "examine/body/own_words.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/japanese.hpp"
@@ -28,7 +29,7 @@ void tell_impossible(const char* id, const std::vector<Number>& numbers, const T
 
 Found contact_details(const Text& text, const Knowledge&, World&) {
   Found out;
-  if (!text.part) return out;
+  if (!OwnWords::has(text)) return out;
   std::vector<parse::PhoneNumber> phones = parse::find_phone_numbers(text.folded.text);
   if (!has_kana(text.visible))  // a 0 at the beginning is then not Japan's
     std::erase_if(phones, [](const parse::PhoneNumber& one) { return !one.international; });

@@ -2,6 +2,7 @@
 /// of another prefecture.
 
 #include "base/text.hpp"
+#include "examine/body/own_words.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "parse/contact.hpp"
@@ -67,7 +68,7 @@ void tell_foreign_postcode(const Text& text, const Places& places, Found& out) {
 
 Found postal_address(const Text& text, const Knowledge& knowledge, World&) {
   Found out;
-  if (!text.part || ascii_prefix(text.visible) == text.visible.size()) return out;
+  if (!OwnWords::has(text) || ascii_prefix(text.visible) == text.visible.size()) return out;
   tell_impossible_address(text, knowledge.places, out);
   tell_foreign_postcode(text, knowledge.places, out);
   return out;
