@@ -71,7 +71,8 @@ std::size_t first_digit_after(std::string_view text, std::size_t label_end) {
   const std::size_t last = std::min(text.size(), label_end + reach_of_label);
   for (std::size_t at = label_end; at < last; ++at) {
     if (is_digit(text[at]) || text[at] == '+') return at;
-    if (text[at] == '\n' || text[at] == '.' || text.substr(at).starts_with("。")) break;
+    const bool abbreviates = at == label_end;  // tel.
+    if (text[at] == '\n' || (text[at] == '.' && !abbreviates) || text.substr(at).starts_with("。")) break;
   }
   return std::string_view::npos;
 }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "examine/body/own_words.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/mailing_list.hpp"
@@ -55,6 +56,7 @@ std::string_view claim_of(const Text& text, std::string_view domain, std::size_t
 }  // namespace
 
 Found own_domain_service(const Text& text, const Knowledge& knowledge, World&) {
+  if (text.part && !OwnWords::has(text)) return {};
   const std::size_t service = knowledge.phrases.find("mark.mail_service");
   const bool spoken_of = std::any_of(text.marks.begin(), text.marks.end(),
                                      [&](const Mark& mark) { return mark.rule == service; });

@@ -30,6 +30,8 @@ TEST(OwnDomainService, OthersAreLeftAlone) {
   EXPECT_THAT(told("This mail was sent to jane@example.jp. To unsubscribe, click here."), IsEmpty());
   EXPECT_THAT(told("The webmail of notexample.jp was upgraded."), IsEmpty());
   EXPECT_THAT(told("The webmail of example.jp was upgraded.", "admin@mail.example.jp"), IsEmpty());
+  EXPECT_THAT(told("The mail server of example.jp refused it.", "MAILER-DAEMON@example.com\nReturn-Path: <>"),
+              IsEmpty());
   EXPECT_THAT(told("The webmail of gmail.com was upgraded.", "a@example.com", "jane@gmail.com"), IsEmpty());
 }
 

@@ -135,7 +135,7 @@ constexpr Said deceitful[] = {
     {"Win vandaag nog een cadeaukaart.", "lure.prize_or_gift"},
     {"メールサービスを復旧するには、こちらを開いてください。", "lure.mail_service_notice"},
     {"Er is een document met u gedeeld.", "lure.shared_document"},
-    {"Vous avez un message vocal en attente.", "lure.voice_mail"},
+    {"Vous avez un nouveau message vocal.", "lure.voice_mail"},
     {"Tem uma mensagem de voz.", "lure.voice_mail"},
     {"Contrato pendiente de firma.", "lure.e_signature"},
     {"Nieuwe bankgegevens.", "lure.bank_details_change"},
