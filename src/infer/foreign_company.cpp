@@ -18,6 +18,7 @@ struct Signature {
   Cite cite;
 };
 
+/// Marks of one rule come by position and do not overlap.
 std::vector<Signature> signatures_in(const Text& text, const Knowledge& knowledge) {
   const std::size_t company = knowledge.phrases.find("mark.company");
   std::vector<Mark> signs;
@@ -26,10 +27,10 @@ std::vector<Signature> signatures_in(const Text& text, const Knowledge& knowledg
   std::vector<Signature> out;
   if (signs.empty()) return out;
   for (const BrandMention& one : knowledge.brand_index.names_in(text.folded.text)) {
-    const auto sign = std::find_if(signs.begin(), signs.end(), [&](const Mark& mark) {
-      return mark.begin <= one.begin && one.end <= mark.end;
-    });
-    if (sign != signs.end()) out.push_back({&knowledge.brands[one.brand], cite(text, *sign)});
+    const auto sign = std::partition_point(signs.begin(), signs.end(),
+                                           [&](const Mark& mark) { return mark.end < one.end; });
+    const bool inside = sign != signs.end() && sign->begin <= one.begin;
+    if (inside) out.push_back({&knowledge.brands[one.brand], cite(text, *sign)});
   }
   return out;
 }

@@ -104,7 +104,7 @@ std::vector<PhoneNumber> find_phone_numbers(std::string_view folded) {
   after_labels(folded, phone_labels, [&](std::size_t at) {
     const bool international = folded[at] == '+';
     Groups one = read_groups(folded, at + international, international);
-    if (!one.clear || (!international && !one.digits.starts_with('0'))) return;
+    if (!one.clear || one.digits.empty() || (!international && !one.digits.starts_with('0'))) return;
     out.push_back({at, one.end, std::move(one.digits), international, one.blanks});
   });
   std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
@@ -166,8 +166,9 @@ std::vector<Postcode> find_postcodes(std::string_view folded) {
                                     folded.begin() + static_cast<std::ptrdiff_t>(second + rest), is_digit);
     const std::size_t end = second + rest;
     if (!digits || (end < folded.size() && is_digit(folded[end])) || hyphen_at(folded, end) > 0) continue;
-    const std::string_view before = trim(folded.substr(0, at));
-    out.push_back({at, end, first, before.ends_with(sign)});
+    std::size_t before = at;
+    while (before > 0 && folded[before - 1] == ' ') --before;
+    out.push_back({at, end, first, folded.substr(0, before).ends_with(sign)});
   }
   return out;
 }

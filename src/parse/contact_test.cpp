@@ -42,7 +42,7 @@ TEST(PhoneNumbers, AreReadAndMeasured) {
 TEST(PhoneNumbers, OthersAreNone) {
   for (const char* text :
        {"注文番号 0312345", "tel 03-****-5678", "hotel 03-1234-567", "電話でお問い合わせください。0123",
-        "tel 03-1234-5678-90x", "tel 03 1234 5678", "ダイヤル188", "tel 120-12"})
+        "tel 03-1234-5678-90x", "tel 03 1234 5678", "ダイヤル188", "tel 120-12", "tel +ダイヤル81"})
     EXPECT_THAT(find_phone_numbers(text), IsEmpty()) << text;
 }
 

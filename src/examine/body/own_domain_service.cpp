@@ -33,21 +33,29 @@ bool comes_from(const Mail& mail, std::string_view domain) {
 
 bool in_name(char c) { return is_alnum(c) || c == '-'; }
 
-/// Whether words of rule `service` stand beside the place: "example.jp メールサーバー", or before an address.
-const Mark* service_beside(const Text& text, std::size_t service, std::size_t begin, std::size_t end) {
-  const auto hit = std::find_if(text.marks.begin(), text.marks.end(), [&](const Mark& mark) {
-    return mark.rule == service && mark.begin <= end + reach_of_words && begin <= mark.end + reach_of_words;
-  });
-  return hit == text.marks.end() ? nullptr : &*hit;
+/// The places where the text speaks of a mail service, by position; they do not overlap.
+std::vector<Mark> services_in(const Text& text, const Phrases& phrases) {
+  const std::size_t service = phrases.find("mark.mail_service");
+  std::vector<Mark> out;
+  std::copy_if(text.marks.begin(), text.marks.end(), std::back_inserter(out),
+               [&](const Mark& mark) { return mark.rule == service; });
+  return out;
+}
+
+/// The first of `services` that stands beside begin … end; null if none does.
+const Mark* service_beside(const std::vector<Mark>& services, std::size_t begin, std::size_t end) {
+  const auto near = std::partition_point(services.begin(), services.end(),
+                                         [&](const Mark& mark) { return mark.end + reach_of_words < begin; });
+  return near == services.end() || near->begin > end + reach_of_words ? nullptr : &*near;
 }
 
 /// The words in which the text speaks for the service of `domain`; empty if it does not.
-std::string_view claim_of(const Text& text, std::string_view domain, std::size_t service) {
+std::string_view claim_of(const Text& text, std::string_view domain, const std::vector<Mark>& services) {
   const std::string_view folded = text.folded.text;
   for (std::size_t at = folded.find(domain); at != std::string_view::npos; at = folded.find(domain, at + 1)) {
     const std::size_t end = at + domain.size();
     if ((at > 0 && in_name(folded[at - 1])) || (end < folded.size() && in_name(folded[end]))) continue;
-    if (const Mark* mark = service_beside(text, service, at, end))
+    if (const Mark* mark = service_beside(services, at, end))
       return text.words(std::min<std::size_t>(at, mark->begin), std::max<std::size_t>(end, mark->end));
   }
   return {};
@@ -57,13 +65,11 @@ std::string_view claim_of(const Text& text, std::string_view domain, std::size_t
 
 Found own_domain_service(const Text& text, const Knowledge& knowledge, World&) {
   if (text.part && !OwnWords::has(text)) return {};
-  const std::size_t service = knowledge.phrases.find("mark.mail_service");
-  const bool spoken_of = std::any_of(text.marks.begin(), text.marks.end(),
-                                     [&](const Mark& mark) { return mark.rule == service; });
-  if (!spoken_of || list_field(*text.mail)) return {};
+  const std::vector<Mark> services = services_in(text, knowledge.phrases);
+  if (services.empty() || list_field(*text.mail)) return {};
   for (const std::string& domain : own_domains(*text.mail, knowledge)) {
     if (comes_from(*text.mail, domain)) continue;
-    const std::string_view words = claim_of(text, domain, service);
+    const std::string_view words = claim_of(text, domain, services);
     if (!words.empty())
       return {{{"lure.own_domain_service",
                 Meaning::suspicious,
