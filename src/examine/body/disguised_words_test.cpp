@@ -34,10 +34,10 @@ TEST(DisguisedWords, AreToldWithWhatTheyMean) {
 
 constexpr std::string_view honest[] = {
     "お客様のアカウントにログインしました。",
-    "ｱｶｳﾝﾄとﾛｸﾞｲﾝ",                    // of half width
-    "お 客 様 へ",                     // set as a heading
-    "お客\n様へ",                      // wrapped by a mail program
-    "ユーザ一覧と口コミ、入力カード",  // ideographs that only look so
+    "ｱｶｳﾝﾄとﾛｸﾞｲﾝ",                             // of half width
+    "お 客 様 へ",                              // set as a heading
+    "お客\n様へ",                               // wrapped by a mail program
+    "ユーザ一覧と口コミ、入力カード",           // ideographs that only look so
     "Bitte be\u00ADstä\u00ADti\u00ADgen Sie.",  // for browsers that break lines
     "お客様\u200B\u200B。amazon\u200B.co.jp",
     "Log in to your account; a gift card from Apple Pay. naïve",
