@@ -14,6 +14,10 @@
 #include <fstream>
 
 #include "investigate/cell_pool.hpp"
+#include "parse/file/archive.hpp"
+#include "parse/file/pdf.hpp"
+#include "parse/file/testing/packer.hpp"
+#include "parse/file/testing/pdf_writer.hpp"
 
 namespace kanshiki {
 namespace {
@@ -226,6 +230,22 @@ TEST(CellPool, ResultsComeInOrderAndTheUnharmedSurvive) {
 
 TEST(CellPool, NothingToDo) {
   EXPECT_TRUE(pooled(0, 4, [](std::string_view, Source&) { return std::string(); }).empty());
+}
+
+/// Libraries that open attachments find all they need in memory.
+TEST(Cell, OpensAttachmentsWithoutAFile) {
+  const Work unpack = [](std::string_view job, Source&) {
+    Arena arena;
+    const auto archive = parse::read_archive(job, "7z", 1'000, arena);
+    return archive.members.empty() ? "nothing" : std::string(archive.members[0].name);
+  };
+  EXPECT_EQ(run(unpack, parse::testing::packed("7zip", "none", {{"請求書.txt", "x"}})), "請求書.txt");
+  const Work read = [](std::string_view job, Source&) {
+    const parse::Pdf pdf = parse::read_pdf(job, 1'000);
+    return pdf.links.empty() ? "nothing" : pdf.links[0];
+  };
+  EXPECT_EQ(run(read, parse::testing::pdf_with_action("/S /URI /URI (https://example.com/)")),
+            "https://example.com/");
 }
 
 }  // namespace

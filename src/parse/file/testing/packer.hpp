@@ -22,7 +22,8 @@ inline std::string packed(const char* format, const char* filter, const std::vec
   ::archive* writer = archive_write_new();
   archive_write_set_bytes_in_last_block(writer, 1);
   if (archive_write_set_format_by_name(writer, format) != ARCHIVE_OK ||
-      (std::string_view(filter) != "none" && archive_write_add_filter_by_name(writer, filter) != ARCHIVE_OK) ||
+      (std::string_view(filter) != "none" &&
+       archive_write_add_filter_by_name(writer, filter) != ARCHIVE_OK) ||
       archive_write_open_memory(writer, out.data(), out.size(), &used) != ARCHIVE_OK)
     throw std::runtime_error(archive_error_string(writer));
   for (const ZipMember& one : members) {
