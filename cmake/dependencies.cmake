@@ -14,12 +14,16 @@ pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
+pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)
+pkg_check_modules(ZXING REQUIRED IMPORTED_TARGET zxing)
 find_package(yaml-cpp QUIET)  # reads the SPF test suite; that test skips without it
 pkg_check_modules(GSF IMPORTED_TARGET libgsf-1)  # writes Outlook files for tests, which skip without it
 pkg_check_modules(GUMBO IMPORTED_TARGET gumbo)  # a second opinion for a test; that test skips without it
 
 set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto)
-set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::ARCHIVE PkgConfig::QPDF)
+set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::ARCHIVE PkgConfig::QPDF
+    PkgConfig::PNG PkgConfig::TURBOJPEG PkgConfig::ZXING)
 set(KANSHIKI_LIBS_knowledge PkgConfig::RE2)
 set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl)
@@ -33,4 +37,4 @@ set(KANSHIKI_LIBRARIES
     "fmt ${fmt_VERSION}, nlohmann-json ${nlohmann_json_VERSION}, OpenSSL ${OPENSSL_VERSION}, curl ${CURL_VERSION_STRING}")
 string(APPEND KANSHIKI_LIBRARIES ", ICU ${ICU_icu-uc_VERSION}, libpsl ${PSL_VERSION}"
        ", RE2, c-ares ${CARES_VERSION}, libseccomp ${SECCOMP_VERSION}"
-       ", libarchive ${ARCHIVE_VERSION}, qpdf ${QPDF_VERSION}")
+       ", libarchive ${ARCHIVE_VERSION}, qpdf ${QPDF_VERSION}, zxing-cpp ${ZXING_VERSION}")

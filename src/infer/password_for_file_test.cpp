@@ -30,6 +30,10 @@ TEST(PasswordForFile, IsNotToldHere) {
     EXPECT_TRUE(concluded(body).empty()) << body;
 }
 
+TEST(PasswordForFile, LockedDocumentsCountToo) {
+  EXPECT_EQ(concluded("Password: abc123\r\n", "attachment.encrypted_document").size(), 1u);
+}
+
 TEST(PasswordForFile, NeedsALockedFile) {
   EXPECT_TRUE(concluded("Password: abc123\r\n", "attachment.archive_in_archive").empty());
 }

@@ -64,6 +64,12 @@ bool any_script(const HtmlDocument& page, Says says) {
   return std::any_of(page.scripts.begin(), page.scripts.end(), says);
 }
 
+/// Inside of a page scripts are those of HTML; an SVG file has its own.
+bool is_scripted_picture(const Part& part, const HtmlDocument& page) {
+  const auto* type = type_of(part);
+  return type && type->name == "svg" && (page.event_handlers > 0 || icontains(part.content, "<script"));
+}
+
 bool goes_elsewhere(const HtmlDocument& page) {
   const bool refresh = std::any_of(page.links.begin(), page.links.end(), [](const parse::HtmlLink& link) {
     return link.kind == parse::HtmlLinkKind::refresh && icontains(link.value, "://");
@@ -81,9 +87,7 @@ Found attached_page(const Text& text, const Knowledge&, World&) {
   const auto note = [&](const char* id, std::vector<Fact> facts = {}) {
     out.findings.push_back(about(part, id, Meaning::suspicious, std::move(facts)));
   };
-  const auto* type = type_of(part);
-  if (type && type->name == "svg" && (!page.scripts.empty() || page.event_handlers > 0))
-    note("attachment.picture_with_script");
+  if (is_scripted_picture(part, page)) note("attachment.picture_with_script");
   if (page.asks_password()) note("attachment.page_asks_password");
   if (std::string host = posts_to(page); !host.empty() && !page.fields.empty())
     note("attachment.page_sends_form", {{"host", std::move(host)}});

@@ -8,6 +8,7 @@
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "parse/file/pdf_picture.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -107,9 +108,12 @@ class Reading {
   }
 
   /// A stream's bytes with its filters undone; empty if they do not fit or cannot be undone.
-  std::string content_of(Object& stream) {
-    const std::shared_ptr<Buffer> buffer = stream.getStreamData(qpdf_dl_generalized);
+  std::string content_of(Object& stream) try {
+    const auto buffer = stream.getStreamData(qpdf_dl_generalized);
     return take({reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()});
+  } catch (const std::exception&) {
+    out_.broken = true;
+    return {};
   }
 
   std::string take(std::string_view bytes) {
@@ -131,16 +135,15 @@ class Reading {
     }
   }
 
-  /// A picture whose only filter is JPEG's is a JPEG file (§7.4.8).
   void read_stream(Object& stream) {
-    Object dictionary = stream.getDict();
-    if (!dictionary.getKey("/Subtype").isNameAndEquals("/Image")) return;
-    Object filter = dictionary.getKey("/Filter");
-    if (filter.isArray() && filter.getArrayNItems() == 1) filter = filter.getArrayItem(0);
-    if (!filter.isNameAndEquals("/DCTDecode") || out_.pictures.size() >= limits::pictures) return;
-    const std::shared_ptr<Buffer> raw = stream.getRawStreamData();
-    std::string picture = take({reinterpret_cast<const char*>(raw->getBuffer()), raw->getSize()});
-    if (!picture.empty()) out_.pictures.push_back(std::move(picture));
+    if (!stream.getDict().getKey("/Subtype").isNameAndEquals("/Image")) return;
+    if (out_.pictures.size() >= limits::pictures) return;
+    try {
+      std::string picture = take(picture_of(stream));
+      if (!picture.empty()) out_.pictures.push_back(std::move(picture));
+    } catch (const std::exception&) {  // one picture that cannot be read costs only itself
+      out_.broken = true;
+    }
   }
 
   std::size_t left_, values_ = 0;

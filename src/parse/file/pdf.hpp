@@ -20,7 +20,7 @@ struct Pdf {
   std::vector<std::string> starts;    ///< what Launch actions name (§12.6.4.5)
   std::vector<std::string> scripts;   ///< JavaScript (§12.6.4.16), the beginning of each
   std::vector<PdfFile> files;         ///< embedded (§7.11.4)
-  std::vector<std::string> pictures;  ///< that are JPEG files as they stand
+  std::vector<std::string> pictures;  ///< as JPEG files and portable graymaps
   bool asks_password = false;         ///< has a field whose letters are not shown
   bool locked = false;                ///< cannot be read without a password
   bool broken = false;                ///< could not be read to its end

@@ -58,6 +58,22 @@ TEST(Pdf, EmbeddedFilesAndPictures) {
   EXPECT_THAT(pdf.pictures, ElementsAre("\xFF\xD8\xFF jpeg"));
 }
 
+TEST(Pdf, PicturesThatAreNoFilesBecomeGraymaps) {
+  const auto picture = [](const std::string& entries, const std::string& samples) {
+    const Pdf pdf = read(
+        pdf_with_action("/S /GoTo", {pdf_stream("/Subtype /Image /Width 2 /Height 2 " + entries, samples)}));
+    return pdf.pictures.empty() ? std::string("none") : pdf.pictures[0];
+  };
+  const std::string head = "P5\n2 2\n255\n", expected = head + "\xFF" + std::string(2, '\0') + "\xFF";
+  const std::string bits = "\x80\x40", white(3, '\xFF'), black(3, '\0');
+  EXPECT_EQ(picture("/BitsPerComponent 1 /ColorSpace /DeviceGray", bits), expected);
+  EXPECT_EQ(picture("/BitsPerComponent 8 /ColorSpace /DeviceRGB", white + black + black + white), expected);
+  EXPECT_EQ(picture("/BitsPerComponent 1 /ColorSpace [/Indexed /DeviceGray 1 <FF00>]", "\x40\x80"), expected);
+  EXPECT_EQ(picture("/ImageMask true /Decode [1 0]", "\x40\x80"), expected);
+  EXPECT_EQ(picture("/BitsPerComponent 8 /ColorSpace /DeviceGray", "\xFF"), "none");
+  EXPECT_EQ(picture("/BitsPerComponent 16 /ColorSpace /DeviceGray", std::string(8, 'x')), "none");
+}
+
 TEST(Pdf, FilesStopAtTheLimit) {
   const std::string bytes =
       pdf_with_action("/S /GoTo", {"<< /Type /Filespec /F (a) /EF << /F 6 0 R >> >>",

@@ -1,0 +1,55 @@
+/// Links that a mail gives as pictures: what its QR codes say leads on.
+
+#include <algorithm>
+
+#include "base/limits.hpp"
+#include "examine/attachment/file_facts.hpp"
+#include "examine/attachment/file_links.hpp"
+#include "examine/examiner.hpp"
+#include "parse/file/picture.hpp"
+#include "parse/url_finder.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+/// The web address that a code's words are, or have in them; empty if there is none.
+std::string_view address_in(std::string_view words) {
+  if (istarts_with(words, "http://") || istarts_with(words, "https://")) return trim(words);
+  const auto urls = parse::find_urls(words);
+  return urls.empty() ? std::string_view{} : urls.front();
+}
+
+/// How many parts come before `part` in the mail, or files in the file that it is out of.
+std::size_t number_of(const Part& part) {
+  if (!part.unpacked) return static_cast<std::size_t>(&part - part.mail->parts.data());
+  std::size_t number = 0;
+  for (const char digit : std::string_view(part.path).substr(part.path.rfind('/') + 1))
+    number = number * 10 + static_cast<std::size_t>(digit - '0');
+  return number;
+}
+
+}  // namespace
+
+Found picture_codes(const Part& part, const Knowledge&, World&) {
+  if (!parse::is_readable_picture(part.true_type)) return {};
+  if (number_of(part) >= limits::pictures) return {};
+  Found out;
+  const auto picture = parse::read_picture(part.content, part.true_type);
+  if (!picture) {
+    if (picture.error().kind == Error::Kind::limit)
+      out.findings.push_back(
+          about(part, "attachment.unpack_limit", Meaning::suspicious, {{"limit", std::string("pixels")}}));
+    return out;
+  }
+  for (const std::string& words : parse::read_codes(*picture)) {
+    const std::string_view address = address_in(words);
+    if (address.empty()) continue;
+    const Piece<Link> link = file_link(part, address);
+    out.findings.push_back(about(part, "attachment.code_with_link", Meaning::suspicious,
+                                 {{"host", link->host}, {"url", link->url}}));
+    out.leads.push_back(link);
+  }
+  return out;
+}
+
+}  // namespace kanshiki::examine

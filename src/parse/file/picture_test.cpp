@@ -1,0 +1,57 @@
+#include "parse/file/picture.hpp"
+
+#include <gmock/gmock.h>
+
+#include "base/limits.hpp"
+#include "parse/file/testing/picture_writer.hpp"
+#include "parse/file/testing/samples.hpp"
+
+namespace kanshiki::parse {
+namespace {
+
+using namespace testing;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::vector<std::string> codes_in(const std::string& bytes, const char* type) {
+  const auto picture = read_picture(bytes, type);
+  EXPECT_TRUE(picture) << (picture ? "" : picture.error().what);
+  return picture ? read_codes(*picture) : std::vector<std::string>{};
+}
+
+TEST(Picture, CodesAreReadInEveryFormat) {
+  const Picture code = code_saying("https://example.com/a?b=1");
+  EXPECT_THAT(codes_in(as_png(code), "png"), ElementsAre("https://example.com/a?b=1"));
+  EXPECT_THAT(codes_in(as_jpeg(code), "jpeg"), ElementsAre("https://example.com/a?b=1"));
+  EXPECT_THAT(codes_in(as_pgm(code), "pgm"), ElementsAre("https://example.com/a?b=1"));
+}
+
+TEST(Picture, MostHaveNoCode) { EXPECT_THAT(codes_in(as_png(slope(300, 200)), "png"), IsEmpty()); }
+
+TEST(Picture, ALargePhotographIsReadSmaller) {
+  const auto picture = read_picture(as_jpeg(slope(4'000, 3'000)), "jpeg");
+  ASSERT_TRUE(picture);
+  EXPECT_LT(picture->pixels.size(), 12'000'000u / 2);
+  EXPECT_EQ(picture->pixels.size(), picture->width * picture->height);
+}
+
+TEST(Picture, OneThatIsTooLargeIsNotDecoded) {
+  const std::string header = as_png(slope(8, 8));
+  std::string huge = header.substr(0, 16) + std::string("\0\0\xFF\xFF\0\0\xFF\xFF", 8) + header.substr(24);
+  const std::uint32_t crc = crc32(std::string_view(huge).substr(12, 17));
+  for (std::size_t i = 0; i < 4; ++i) huge[29 + i] = static_cast<char>(crc >> (24 - 8 * i) & 0xFF);
+  const auto picture = read_picture(huge, "png");
+  ASSERT_FALSE(picture);
+  EXPECT_EQ(picture.error().kind, Error::Kind::limit);
+}
+
+TEST(Picture, BrokenOnesAreErrors) {
+  for (const auto& [bytes, type] : {std::pair{as_png(slope(50, 50)), "png"}, {as_pgm(slope(50, 50)), "pgm"}})
+    for (std::size_t size = 0; size + 32 < bytes.size(); size += 13)
+      EXPECT_FALSE(read_picture(bytes.substr(0, size), type)) << type << ' ' << size;
+  EXPECT_FALSE(read_picture("\xFF\xD8\xFF\xE0 and nothing more", "jpeg"));
+  EXPECT_FALSE(read_picture("GIF89a", "gif"));
+}
+
+}  // namespace
+}  // namespace kanshiki::parse
