@@ -234,6 +234,7 @@ TEST(CellPool, NothingToDo) {
 
 /// Libraries that open attachments find all they need in memory.
 TEST(Cell, OpensAttachmentsWithoutAFile) {
+  parse::warm_archives();
   const Work unpack = [](std::string_view job, Source&) {
     Arena arena;
     const auto archive = parse::read_archive(job, "7z", 1'000, arena);

@@ -7,6 +7,7 @@
 #include "investigate/investigation.hpp"
 #include "judge/judge.hpp"
 #include "parse/charset.hpp"
+#include "parse/file/archive.hpp"
 #include "parse/mail.hpp"
 #include "report/article.hpp"
 #include "report/document.hpp"
@@ -77,6 +78,7 @@ std::string write_order(const Order& order) {
 
 Work make_work(std::shared_ptr<const Knowledge> knowledge) {
   parse::warm_charsets();
+  parse::warm_archives();
   examine::warm_up_verify();  // OpenSSL fetches its algorithms at first use
   return [knowledge = std::move(knowledge)](std::string_view job, Source& world) {
     return write_outcome(carry_out(job, *knowledge, world));

@@ -55,20 +55,24 @@ Format format_of(std::string_view type) {
   return row == std::end(formats) ? nullptr : row->format;
 }
 
-/// libarchive turns UTF-16 names into the thread's charset: UTF-8 while one of these lives, with no file read
-/// for it (C.UTF-8 is built into the C library) and no other thread touched.
+/// Made once, as its files may be out of reach later. Null where the system has no such locale: names of
+/// other letters then come out as "?".
+::locale_t utf8_locale() {
+  static const ::locale_t made = ::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+  return made;
+}
+
+/// libarchive turns UTF-16 names into the thread's charset: UTF-8 while one of these lives, for no other
+/// thread.
 class Utf8Names {
  public:
-  Utf8Names() : ours_(::newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)), before_(::uselocale(ours_)) {}
-  ~Utf8Names() {
-    ::uselocale(before_);
-    if (ours_) ::freelocale(ours_);
-  }
+  Utf8Names() : before_(::uselocale(utf8_locale())) {}
+  ~Utf8Names() { ::uselocale(before_); }
   Utf8Names(const Utf8Names&) = delete;
   Utf8Names& operator=(const Utf8Names&) = delete;
 
  private:
-  ::locale_t ours_, before_;
+  ::locale_t before_;
 };
 
 class Unpacking {
@@ -149,6 +153,8 @@ class Unpacking {
 };
 
 }  // namespace
+
+void warm_archives() { utf8_locale(); }
 
 bool is_archive(std::string_view type) { return format_of(type) != nullptr; }
 

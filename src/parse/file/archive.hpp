@@ -27,6 +27,10 @@ struct Archive {
   std::size_t unpacked = 0;            ///< bytes that were unpacked, kept or not
 };
 
+/// Loads what read_archive needs of the system. Afterwards it reads no file, so that a process may lock
+/// itself up.
+void warm_archives();
+
 /// Whether `type` (a FileType's name) is unpacked here.
 bool is_archive(std::string_view type);
 
