@@ -18,9 +18,9 @@ std::vector<Finding> concluded(const std::string& body, const char* id = "attach
 }
 
 TEST(PasswordForFile, IsToldInManyWays) {
-  for (const char* body :
-       {"パスワード：Kx82mQ\r\n", "添付ファイルの解凍パスワードは「4401」です。\r\n", "PW: 7781a\r\n",
-        "The archive password is 2231\r\n", "Password: abc123\r\n", "file password 9931\r\n"})
+  for (const char* body : {"パスワード：Kx82mQ\r\n", "添付ファイルの解凍パスワードは「4401」です。\r\n",
+                           "PW: 7781a\r\n", "The archive password is 2231\r\n", "Password: abc123\r\n",
+                           "file password 9931\r\n", "Senha do PDF: 0204\r\n"})
     EXPECT_EQ(concluded(body).size(), 1u) << body;
 }
 

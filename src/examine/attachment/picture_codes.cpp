@@ -37,8 +37,7 @@ Found picture_codes(const Part& part, const Knowledge&, World&) {
   const auto picture = parse::read_picture(part.content, part.true_type);
   if (!picture) {
     if (picture.error().kind == Error::Kind::limit)
-      out.findings.push_back(
-          about(part, "attachment.unpack_limit", Meaning::suspicious, {{"limit", std::string("pixels")}}));
+      out.findings.push_back(about(part, "attachment.unreadable", Meaning::unknown));
     return out;
   }
   for (const std::string& words : parse::read_codes(*picture)) {

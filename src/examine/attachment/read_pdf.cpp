@@ -47,6 +47,7 @@ class Looking {
   void tell_actions(const Pdf& pdf) {
     if (!pdf.starts.empty())
       note("attachment.pdf_starts_program", Meaning::suspicious, {{"names", pdf.starts}});
+    if (pdf.wide_link) note("attachment.page_is_one_link", Meaning::suspicious);
     if (!pdf.scripts.empty()) note("attachment.pdf_script", Meaning::suspicious);
     if (!pdf.sends.empty())
       note("attachment.pdf_sends_form", Meaning::suspicious, {{"url", pdf.sends.front()}});

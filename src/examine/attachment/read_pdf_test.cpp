@@ -33,6 +33,11 @@ TEST(ReadPdf, WhatItDoesIsTold) {
               ElementsAre("attachment.pdf_starts_program"));
   EXPECT_THAT(testing::ids(look_at(pdf_with_action("/S /JavaScript /JS (a)"))),
               ElementsAre("attachment.pdf_script"));
+  EXPECT_THAT(
+      testing::ids(look_at(pdf_with_action(
+          "/S /GoTo",
+          {"<< /Subtype /Link /Rect [0 0 595 842] /A << /S /URI /URI (https://evil.example/) >> >>"}))),
+      ElementsAre("attachment.page_is_one_link"));
   EXPECT_THAT(testing::ids(look_at(pdf_with_action("/S /SubmitForm /F (https://evil.example/)"))),
               ElementsAre("attachment.pdf_sends_form"));
   EXPECT_THAT(testing::ids(look_at(pdf_with_action("/S /GoTo", {"<< /FT /Tx /Ff 8192 >>"}))),

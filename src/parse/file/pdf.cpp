@@ -17,6 +17,7 @@ using Object = QPDFObjectHandle;
 
 constexpr std::size_t most_of_each = 1'000, script_shown = 4'096;
 constexpr std::size_t direct_values = 200'000;  // of one document, walked through for actions
+constexpr double wide = 100'000;                // square points: a fifth of A4
 constexpr long long password_field = 1 << 13;   // bit 14 of a text field's flags (§12.7.4.3)
 
 void add_once(std::vector<std::string>& list, std::string value) {
@@ -93,8 +94,18 @@ class Reading {
     if (kind == "/SubmitForm") add_once(out_.sends, text_of(value.getKey("/F")));
     if (kind == "/Launch") add_once(out_.starts, launched(value));
     if (kind == "/JavaScript" || value.hasKey("/JS")) add_once(out_.scripts, script(value.getKey("/JS")));
+    if (is_wide_link(value)) out_.wide_link = true;
     if (value.getKey("/EF").isDictionary()) read_file(value);
     if (flags.isInteger() && (flags.getIntValue() & password_field)) out_.asks_password = true;
+  }
+
+  /// A link annotation (§12.5.6.5) that leads out of the document, by its size on the page.
+  static bool is_wide_link(Object& value) {
+    if (!value.getKey("/Subtype").isNameAndEquals("/Link")) return false;
+    Object action = value.getKey("/A"), area = value.getKey("/Rect");
+    if (!action.isDictionary() || !action.getKey("/URI").isString() || !area.isRectangle()) return false;
+    const Object::Rectangle box = area.getArrayAsRectangle();
+    return (box.urx - box.llx) * (box.ury - box.lly) >= wide;
   }
 
   static std::string launched(Object& action) {

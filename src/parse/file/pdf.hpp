@@ -21,6 +21,7 @@ struct Pdf {
   std::vector<std::string> scripts;   ///< JavaScript (§12.6.4.16), the beginning of each
   std::vector<PdfFile> files;         ///< embedded (§7.11.4)
   std::vector<std::string> pictures;  ///< as JPEG files and portable graymaps
+  bool wide_link = false;             ///< a link lies under a fifth of a page or more
   bool asks_password = false;         ///< has a field whose letters are not shown
   bool locked = false;                ///< cannot be read without a password
   bool broken = false;                ///< could not be read to its end

@@ -30,6 +30,17 @@ TEST(Pdf, LinksEachOnce) {
               ElementsAre("https://example.com/a", "https://example.org/"));
 }
 
+TEST(Pdf, APageThatIsOneLink) {
+  const auto linked = [](const std::string& rectangle) {
+    return read(pdf_with_action("/S /GoTo", {"<< /Subtype /Link /Rect " + rectangle +
+                                             " /A << /S /URI /URI (https://example.com/) >> >>"}));
+  };
+  EXPECT_TRUE(linked("[0 0 595 842]").wide_link);
+  EXPECT_TRUE(linked("[595 842 0 0]").wide_link);
+  EXPECT_FALSE(linked("[50 50 250 70]").wide_link);
+  EXPECT_FALSE(linked("(none)").wide_link);
+}
+
 TEST(Pdf, WhatItDoes) {
   EXPECT_THAT(read(pdf_with_action("/S /Launch /F (cmd.exe)")).starts, ElementsAre("cmd.exe"));
   EXPECT_THAT(read(pdf_with_action("/S /Launch /Win << /F (calc.exe) >>")).starts, ElementsAre("calc.exe"));
