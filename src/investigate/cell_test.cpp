@@ -1,4 +1,5 @@
 #include "investigate/cell.hpp"
+#include "base/sanitized.hpp"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -115,9 +116,7 @@ TEST(Cell, TheSameThingsCanBeDoneOutside) {  // or the test above would prove no
 }
 
 TEST(Cell, MemoryEnds) {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-  GTEST_SKIP() << "sanitizers reserve more address space than the limit";
-#endif
+  if (sanitized) GTEST_SKIP() << "sanitizers reserve more address space than the limit";
   EXPECT_EQ(run([](std::string_view, Source&) {
               void* room =
                   ::mmap(nullptr, 2UL << 30, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

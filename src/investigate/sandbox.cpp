@@ -16,17 +16,7 @@
 #include <fstream>
 
 #include "base/limits.hpp"
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define KANSHIKI_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define KANSHIKI_SANITIZED 1
-#endif
-#endif
-#ifndef KANSHIKI_SANITIZED
-#define KANSHIKI_SANITIZED 0
-#endif
+#include "base/sanitized.hpp"
 
 namespace kanshiki {
 namespace {
@@ -37,7 +27,7 @@ tl::unexpected<Error> failed(const char* step) {
 
 /// Closes every descriptor but those in `keep` (and standard error, for sanitizers' reports).
 void close_others(std::vector<int> keep) {
-  if (KANSHIKI_SANITIZED) keep.push_back(STDERR_FILENO);
+  if (sanitized) keep.push_back(STDERR_FILENO);
   std::sort(keep.begin(), keep.end());
   unsigned from = 0;
   for (const int fd : keep) {
@@ -60,9 +50,9 @@ Result<void> set_limits(std::size_t memory) {
     const rlimit limit{most, most};
     return ::setrlimit(static_cast<__rlimit_resource>(what), &limit) == 0;
   };
-  if (!set(RLIMIT_CORE, 0) || !set(RLIMIT_FSIZE, 0) || !set(RLIMIT_NPROC, 0)) return failed("setrlimit");
-  // Sanitizers reserve terabytes of address space.
-  if (!KANSHIKI_SANITIZED && !set(RLIMIT_AS, memory + limits::cell_memory)) return failed("RLIMIT_AS");
+  if (!set(RLIMIT_CORE, 0) || !set(RLIMIT_NPROC, 0)) return failed("setrlimit");
+  if (sanitized) return {};  // sanitizers write reports and reserve terabytes of address space
+  if (!set(RLIMIT_FSIZE, 0) || !set(RLIMIT_AS, memory + limits::cell_memory)) return failed("setrlimit");
   return {};
 }
 

@@ -175,8 +175,9 @@ TEST(OutlookMsg, NestingEnds) {
   MsgWriter msg = MsgWriter(24).text(P::subject, "deepest");
   for (int i = 0; i < 60; ++i)
     msg = MsgWriter(i == 59 ? 32 : 24).text(P::subject, "s").attachment(embedding(msg));
+  const auto m = mail(msg);
   std::size_t messages = 0;
-  for (const Part& part : mail(msg)->parts) messages += part.is_message();
+  for (const Part& part : m->parts) messages += part.is_message();
   EXPECT_EQ(messages, 19u);
 }
 

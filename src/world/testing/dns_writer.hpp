@@ -27,9 +27,11 @@ inline std::string wire_data(RecordType type, std::string_view text) {
   std::string out;
   switch (type) {
     case RecordType::a:
-    case RecordType::aaaa:
-      for (const std::uint8_t byte : parse_ip(text).value().bytes()) out += u8(byte);
+    case RecordType::aaaa: {
+      const IpAddress address = parse_ip(text).value();
+      for (const std::uint8_t byte : address.bytes()) out += u8(byte);
       return out;
+    }
     case RecordType::txt:
       for (; text.size() > 255; text.remove_prefix(255)) out += u8(255) + std::string(text.substr(0, 255));
       return out + u8(static_cast<unsigned>(text.size())) + std::string(text);
