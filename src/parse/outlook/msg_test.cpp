@@ -178,7 +178,7 @@ TEST(OutlookMsg, NestingEnds) {
   const auto m = mail(msg);
   std::size_t messages = 0;
   for (const Part& part : m->parts) messages += part.is_message();
-  EXPECT_EQ(messages, 19u);
+  EXPECT_EQ(messages, 20u);
 }
 
 TEST(OutlookMsg, ASignedMailIsReadInItsSignature) {
