@@ -70,7 +70,7 @@ TEST_P(RewrittenCases, TellNothingTwiceAndGiveTheSameFindings) {
   EXPECT_EQ(ids(rewritten), ids(original));
 }
 
-INSTANTIATE_TEST_SUITE_P(BothCases, RewrittenCases, ::testing::Values("case-a1", "case-b"));
+INSTANTIATE_TEST_SUITE_P(BothCases, RewrittenCases, ::testing::Values("case-a1", "case-a2", "case-b"));
 
 }  // namespace
 }  // namespace kanshiki

@@ -14,7 +14,7 @@
 namespace kanshiki::examine {
 namespace {
 
-constexpr std::size_t reach_of_words = 40;  // bytes of folded text between a domain and what is said of it
+constexpr std::size_t reach_of_words = 24;  // bytes of folded text between a domain and what is said of it
 
 /// Own domains: configured, else of whom the mail names as addressees.
 std::vector<std::string> own_domains(const Mail& mail, const Knowledge& knowledge) {
