@@ -1,18 +1,13 @@
 #include "net/http_fetcher.hpp"
 
-#include <algorithm>
-
-#include "base/text.hpp"
 #include "net/url_target.hpp"
 #include "world/address_guard.hpp"
-#include "world/guarding.hpp"
 
 namespace kanshiki {
 namespace {
 
 constexpr Pace::Limits politeness{.at_once = 2, .gap = std::chrono::milliseconds(100)};
 constexpr std::size_t most_hops = 10;
-constexpr std::size_t most_addresses = 3;  // of one host that are tried
 
 std::chrono::sys_seconds now() {
   return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
@@ -28,9 +23,6 @@ struct HttpFetcher::Chain {
   std::size_t bytes_left = limits::page_bytes;  // for the bodies of all hops
   UrlTarget target;
   std::vector<IpAddress> addresses;  // of its host, those still to be tried
-  std::size_t open_look_ups = 0;
-  Reply::Status look_up_status = Reply::Status::answered;  // why there may be no addresses
-  std::string look_up_problem;
 };
 
 HttpFetcher::HttpFetcher(EventLoop& loop, std::shared_ptr<DnsFetcher> dns)
@@ -53,51 +45,14 @@ void HttpFetcher::next_hop(const ChainPointer& chain, const std::string& url) {
   chain->target = std::move(*target);
   if (auto why = objection_to_port(chain->target.port))
     return stop(chain, Reply::Status::refused, std::move(*why));
-  chain->addresses.clear();
-  chain->look_up_status = Reply::Status::answered;
-  chain->look_up_problem.clear();
-  if (chain->target.address) {
-    chain->addresses.push_back(*chain->target.address);
-    return judge_addresses(chain);
-  }
-  look_up(chain, chain->target.host);
+  const auto judged = [this, chain](HostAddresses found) { start(chain, std::move(found)); };
+  if (chain->target.address) return judged(judge_addresses({*chain->target.address}));
+  look_up_host(*dns_, chain->target.host, chain->until, judged);
 }
 
-/// Both families at the same time; what fails is only told if the other has nothing either.
-void HttpFetcher::look_up(const ChainPointer& chain, const std::string& host) {
-  const A v4{host};
-  const Aaaa v6{host};
-  if (auto why = objection(v4.question())) return stop(chain, Reply::Status::refused, std::move(*why));
-  chain->open_look_ups = 2;
-  const auto collect = [this, chain](const auto& question, const Reply& reply) {
-    if (reply.status != Reply::Status::answered) {
-      chain->look_up_status = reply.status;
-      chain->look_up_problem = reply.why;
-    } else if (const auto found = question.read(reply)) {
-      chain->addresses.insert(chain->addresses.end(), found->values.begin(), found->values.end());
-    } else {
-      chain->look_up_status = Reply::Status::failed;
-      chain->look_up_problem = found.error().what;
-    }
-    if (--chain->open_look_ups == 0) judge_addresses(chain);
-  };
-  dns_->fetch(v4.question(), chain->until, [=](const Reply& reply) { collect(v4, reply); });
-  dns_->fetch(v6.question(), chain->until, [=](const Reply& reply) { collect(v6, reply); });
-}
-
-/// Drops the addresses that the guard objects to; what remains is tried, IPv4 first.
-void HttpFetcher::judge_addresses(const ChainPointer& chain) {
-  std::vector<IpAddress>& addresses = chain->addresses;
-  if (addresses.empty()) {
-    const bool none = chain->look_up_status == Reply::Status::answered;
-    return stop(chain, none ? Reply::Status::failed : chain->look_up_status,
-                none ? chain->target.host + " has no address" : chain->look_up_problem);
-  }
-  const std::string why = objection(addresses.front()).value_or("");
-  std::erase_if(addresses, [](const IpAddress& address) { return objection(address).has_value(); });
-  if (addresses.empty()) return stop(chain, Reply::Status::refused, why);
-  std::sort(addresses.begin(), addresses.end());
-  if (addresses.size() > most_addresses) addresses.resize(most_addresses);
+void HttpFetcher::start(const ChainPointer& chain, HostAddresses found) {
+  if (found.addresses.empty()) return stop(chain, found.status, std::move(found.why));
+  chain->addresses = std::move(found.addresses);
   pace_.wait(chain->target.host, [this, chain] { connect(chain); });
 }
 

@@ -6,6 +6,7 @@
 
 #include "net/dns_fetcher.hpp"
 #include "net/fetcher.hpp"
+#include "net/host_look_up.hpp"
 #include "net/http_client.hpp"
 #include "net/pace.hpp"
 
@@ -22,8 +23,7 @@ class HttpFetcher : public Fetcher {
   struct Chain;
   using ChainPointer = std::shared_ptr<Chain>;
   void next_hop(const ChainPointer& chain, const std::string& url);
-  void look_up(const ChainPointer& chain, const std::string& host);
-  void judge_addresses(const ChainPointer& chain);
+  void start(const ChainPointer& chain, HostAddresses found);
   void connect(const ChainPointer& chain);
   void keep(const ChainPointer& chain, HttpOutcome outcome);
   void stop(const ChainPointer& chain, Reply::Status status, std::string why);

@@ -3,10 +3,11 @@
 #include <arpa/inet.h>
 #include <fmt/format.h>
 #include <netinet/in.h>
-#include <openssl/x509_vfy.h>
+#include <openssl/x509.h>
 #include <sys/socket.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <optional>
 
@@ -66,6 +67,8 @@ void HttpTransfer::set_up() {
   curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L);
   curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 0L);
   curl_easy_setopt(curl, CURLOPT_CERTINFO, 1L);
+  if (const char* authorities = std::getenv(X509_get_default_cert_file_env()))
+    curl_easy_setopt(curl, CURLOPT_CAINFO, authorities);  // OpenSSL's own convention, which libcurl drops
   curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, error_);
   curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, &HttpTransfer::open_socket);
   curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, this);

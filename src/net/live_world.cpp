@@ -2,6 +2,8 @@
 
 #include "net/dns_fetcher.hpp"
 #include "net/http_fetcher.hpp"
+#include "net/rdap_fetcher.hpp"
+#include "net/whois_fetcher.hpp"
 
 namespace kanshiki {
 namespace {
@@ -9,7 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // For one question. A resolver may itself have to ask several servers, some of which are silent.
-constexpr std::chrono::milliseconds dns_time = 8s, http_time = 20s;
+constexpr std::chrono::milliseconds dns_time = 8s, http_time = 20s, registry_time = 15s;
 
 }  // namespace
 
@@ -20,7 +22,10 @@ LiveWorld::LiveWorld(const LiveOptions& options)
   if (options.reach < Reach::lookup) return;
   const auto dns = std::make_shared<DnsFetcher>(network_.loop(), options.dns);
   network_.serve("dns", dns, dns_time);
-  network_.serve("http", std::make_shared<HttpFetcher>(network_.loop(), dns), http_time);
+  const auto http = std::make_shared<HttpFetcher>(network_.loop(), dns);
+  network_.serve("http", http, http_time);
+  network_.serve("rdap", std::make_shared<RdapFetcher>(http), registry_time);
+  network_.serve("whois", std::make_shared<WhoisFetcher>(network_.loop(), dns), registry_time);
 }
 
 }  // namespace kanshiki

@@ -22,7 +22,7 @@ struct LiveOptions {
 
 /// Shared by all cases: the policy at the door, the cache and the fetchers.
 ///
-///     guard (reach) ▸ cache ▸ network (dns, http)
+///     guard (reach) ▸ cache ▸ network (dns, http, rdap, whois)
 class LiveWorld {
  public:
   explicit LiveWorld(const LiveOptions& options);

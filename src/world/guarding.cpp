@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "world/address_guard.hpp"
 #include "world/questions/dns.hpp"
+#include "world/questions/registration.hpp"
 
 namespace kanshiki {
 namespace {
@@ -51,6 +52,19 @@ std::optional<std::string> objection_to_http(const Question& question) {
   return "only http and https URLs are fetched";
 }
 
+std::optional<std::string> objection_to_whois(const Question& question) {
+  const auto query = whois_query(question.about);
+  if (!query) return "not a whois question";
+  if (is_local(query->server)) return "a server whose name means something only locally";
+  if (const auto address = parse_ip(query->about)) return objection(*address);
+  return {};
+}
+
+std::optional<std::string> objection_to_rdap(const Question& question) {
+  if (istarts_with(question.about, "https://")) return {};
+  return "registries are asked over https only";
+}
+
 Reply refusal(Reply::Status status, std::string why) {
   Reply out;
   out.status = status;
@@ -63,6 +77,8 @@ Reply refusal(Reply::Status status, std::string why) {
 std::optional<std::string> objection(const Question& question) {
   if (question.kind == "dns") return objection_to_dns(question);
   if (question.kind == "http") return objection_to_http(question);
+  if (question.kind == "whois") return objection_to_whois(question);
+  if (question.kind == "rdap") return objection_to_rdap(question);
   return {};
 }
 
