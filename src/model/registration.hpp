@@ -2,6 +2,7 @@
 /// What a registry says of a domain, a network of addresses or an AS number.
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,6 +15,9 @@ struct RegistryDate {
   std::chrono::sys_seconds utc{};
   int zone_minutes = 0;  ///< east of UTC
 };
+
+/// Of a whois answer, in bytes.
+inline constexpr std::size_t longest_whois = 256 * 1024;
 
 /// Every text is what the registry was told, not what was proven; what it does not say is empty.
 struct Registration {

@@ -8,8 +8,8 @@
 #include <cerrno>
 #include <cstring>
 
+#include "model/registration.hpp"
 #include "net/fetcher.hpp"
-#include "parse/registration/whois.hpp"
 
 namespace kanshiki {
 namespace {
@@ -76,7 +76,7 @@ void WhoisConnection::receive() {
   if (got < 0) return finish(Reply::Status::failed, address_.to_string() + ": " + std::strerror(errno));
   if (got == 0) return finish(Reply::Status::answered);
   received_.append(buffer, static_cast<std::size_t>(got));
-  if (received_.size() > parse::longest_whois)
+  if (received_.size() > longest_whois)
     finish(Reply::Status::failed, "the answer of " + address_.to_string() + " does not end");
 }
 

@@ -21,7 +21,4 @@ Result<Registration> read_whois(std::string_view bytes, std::string_view about);
 /// The server that IANA's whois refers to for a top level, an address or an AS number.
 Result<std::string> read_whois_referral(std::string_view bytes);
 
-/// Answers are read up to this size.
-inline constexpr std::size_t longest_whois = 256 * 1024;
-
 }  // namespace kanshiki::parse

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/registration.hpp"
 #include "parse/charset.hpp"
-#include "parse/registration/whois.hpp"
 
 namespace kanshiki::parse {
 namespace {
