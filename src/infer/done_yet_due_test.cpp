@@ -28,6 +28,7 @@ constexpr Said contradictions[] = {
      "cancellation"},
     {"お支払い完了のお知らせ", "今月分のお支払いが確認できませんでした。", "payment"},
     {"Receipt", "Thank you for your payment. Your payment has failed.", "payment"},
+    {"Notice", "Your payment has been received. We could not process your payment.", "payment"},
     {"配達完了", "お荷物をお届けできませんでした。", "delivery"},
     {"Your parcel was delivered", "Your parcel could not be delivered.", "delivery"},
     {"ご利用停止", "アカウントを停止しました。24時間後にアカウントを停止いたします。", "suspension"},

@@ -3,20 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "parse/written_names.hpp"
 #include "parse/written_weekday.hpp"
 
 namespace kanshiki::parse {
 namespace {
-
-constexpr std::array<NamedNumber, 24> months = {
-    {{"january", 1},  {"jan", 1},    {"february", 2},  {"feb", 2},       {"march", 3},     {"mar", 3},
-     {"april", 4},    {"apr", 4},    {"may", 5},       {"june", 6},      {"jun", 6},       {"july", 7},
-     {"jul", 7},      {"august", 8}, {"aug", 8},       {"september", 9}, {"sept", 9},      {"sep", 9},
-     {"october", 10}, {"oct", 10},   {"november", 11}, {"nov", 11},      {"december", 12}, {"dec", 12}}};
-
-/// The year before the first one of each era.
-constexpr std::array<NamedNumber, 3> eras = {{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}}};
-constexpr std::array<NamedNumber, 4> era_letters = {{{"令", 2018}, {"平", 1988}, {"r", 2018}, {"h", 1988}}};
 
 constexpr int first_year = 1900, last_year = 2199;
 
@@ -72,6 +63,7 @@ class DateReader {
 
   bool common_year() {
     WrittenCursor next = cursor_;
+    next.take("西暦");
     const auto year = next.number(4, 4);
     next.skip_blanks();
     if (!year || !is_year(*year) || !next.take("年")) return false;
@@ -80,22 +72,34 @@ class DateReader {
     return true;
   }
 
-  /// `2021年(令和3年)`, `令和3年(2021年)`, either alone, or none.
+  /// `2021年(令和3年)`, `令和3年(2021年)`, `2021年/令和3年`, either alone, or none.
   void years() {
-    const bool common_first = common_year();
-    if (!common_first && !era_year()) return;
-    WrittenCursor next = cursor_;
-    next.skip_blanks();
-    if (!next.take("(") && !next.take("/")) return;
-    std::swap(cursor_, next);
-    const bool both = common_first ? era_year() : common_year();
-    if (both) cursor_.take(")");
-    if (!both) cursor_ = next;
+    if (!common_year() && !era_year()) return;
+    if (other_year_in_brackets()) return;
+    const WrittenCursor before = cursor_;
+    if (!cursor_.take("/") || !other_year()) cursor_ = before;
+  }
+
+  /// The year in the other reckoning than the one that is read already.
+  bool other_year() { return date_.year ? era_year() : common_year(); }
+
+  /// `(令和3年)` after a common year, `(2021年)` after one of an era; the day may be repeated inside.
+  bool other_year_in_brackets() {
+    const WrittenCursor before = cursor_;
+    const WrittenDate date = date_;
+    cursor_.skip_blanks();
+    if (cursor_.take("(") && other_year()) {
+      WrittenCursor again = cursor_;
+      if (again.number(1, 2) && again.take("月") && again.number(1, 2) && again.take("日")) cursor_ = again;
+      if (cursor_.take(")")) return true;
+    }
+    cursor_ = before;
+    date_ = date;
+    return false;
   }
 
   bool japanese() {
     years();
-    if (!date_.year) date_.year = date_.era_year;
     cursor_.skip_blanks();
     const auto month = cursor_.number(1, 2);
     cursor_.skip_blanks();
@@ -107,6 +111,8 @@ class DateReader {
     constexpr std::array<std::string_view, 2> spans = {"間", "以"};  // 日間, 日以内: days counted
     if (WrittenCursor next = cursor_; next.take_any(spans)) return false;
     set_day(*month, *day);
+    if (date_.year.has_value() != date_.era_year.has_value()) other_year_in_brackets();
+    if (!date_.year) date_.year = date_.era_year;
     return true;
   }
 
@@ -186,19 +192,23 @@ class DateReader {
     return true;
   }
 
-  /// `10/14(木)`, `thu 10/14`, `10/14 08:10`.
+  /// `10/14(木)`, `10.14(木)`, `thu 10/14`, `10/14 08:10`.
   bool month_and_day() {
     numeric_ = true;
     const auto first = cursor_.number(1, 2);
-    if (!first || !cursor_.take("/")) return false;
+    const char separator = cursor_.peek();
+    if (!first || !is_separator(separator)) return false;
+    ++cursor_.at;
     const auto second = cursor_.number(1, 2);
     if (!second || !pair(*first, *second) || !stands_alone(cursor_)) return false;
     WrittenCursor next = cursor_;
     date_.weekday = take_weekday_after(cursor_, true);
-    if (date_.weekday) {
-      if (is_kanji_weekday(next)) date_.swappable = false;  // Japanese: month first
+    if (date_.weekday && is_kanji_weekday(next)) {
+      date_.swappable = false;  // Japanese: month first
       return true;
     }
+    if (separator != '/') return false;
+    if (date_.weekday) return true;
     date_.weekday = take_weekday_before(cursor_.text, date_.begin);
     return date_.weekday || time_follows(next);
   }

@@ -93,14 +93,14 @@ std::optional<MaskedNumber> masked_number(std::string_view folded, std::size_t a
   return MaskedNumber{{at, end}, digits};
 }
 
-/// The brands named in the words right before a number.
-std::vector<std::string_view> brands_before(std::string_view folded, std::size_t at) {
-  constexpr std::size_t farthest = 60;
-  const std::size_t from = at - std::min(at, farthest);
-  const std::string_view before = folded.substr(from, at - from);
+/// The brands named in the words right before a number, and right after it.
+std::vector<std::string_view> brands_beside(std::string_view folded, Stretch number) {
+  constexpr std::size_t before = 60, after = 24;
+  const std::size_t from = number.begin - std::min(number.begin, before);
+  const std::string_view beside = folded.substr(from, number.end + after - from);
   std::vector<std::string_view> out;
   for (const CardBrand& one : brands)
-    if (before.find(one.word) != std::string_view::npos) out.push_back(one.name);
+    if (beside.find(one.word) != std::string_view::npos) out.push_back(one.name);
   return out;
 }
 
@@ -115,7 +115,7 @@ Found card_number(const Text& text, const Knowledge&, World&) {
     if (!is_digit(folded[at]) || (at > 0 && is_alnum(folded[at - 1]))) continue;
     const auto number = masked_number(folded, at);
     if (!number) continue;
-    const auto named = brands_before(folded, at);
+    const auto named = brands_beside(folded, number->place);
     const bool fits = std::any_of(named.begin(), named.end(),
                                   [&](std::string_view brand) { return may_begin(brand, number->digits); });
     if (named.empty() || fits || !own.hold(number->place)) continue;

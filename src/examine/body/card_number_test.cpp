@@ -15,7 +15,8 @@ Found look(const std::string& words) { return testing::run(card_number, testing:
 
 TEST(CardNumber, ThatIsNotTheBrandsIsFound) {
   for (const char* words : {"JCBカード：4980-****-****-1234", "ご利用カード Visa 5***-****-****-1234",
-                            "your American Express card 4111 xxxx xxxx 1111", "Mastercard 35●●●●●●●●●●●●12"})
+                            "your American Express card 4111 xxxx xxxx 1111", "Mastercard 35●●●●●●●●●●●●12",
+                            "カード番号：4980********1234（JCB）"})
     EXPECT_THAT(testing::ids(look(words)), ElementsAre("body.card_brand_unlike_number")) << words;
 }
 

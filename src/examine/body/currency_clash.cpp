@@ -14,6 +14,10 @@ bool is_yen_with_cents(const parse::WrittenAmount& amount) {
   return amount.currency == parse::Currency::yen && amount.decimals && amount.hundredths % 100 == 0;
 }
 
+bool is_japanese(const Text& text, const parse::WrittenAmount& amount) {
+  return text.folded.text.substr(0, amount.end).ends_with("円") || has_kana(text.visible);
+}
+
 }  // namespace
 
 Found currency_clash(const Text& text, const Knowledge&, World&) {
@@ -21,7 +25,7 @@ Found currency_clash(const Text& text, const Knowledge&, World&) {
   if (!OwnWords::has(text)) return out;
   const OwnWords own(text);
   for (const parse::WrittenAmount& amount : parse::written_amounts(text.folded.text)) {
-    if (!amount.second && !(is_yen_with_cents(amount) && has_kana(text.visible))) continue;
+    if (!amount.second && !(is_yen_with_cents(amount) && is_japanese(text, amount))) continue;
     if (!own.hold({amount.begin, amount.end})) continue;
     const Cite where = cite(text, Stretch{amount.begin, amount.end});
     out.findings.push_back({"body.currency_clash", Meaning::suspicious, {{"amount", where.quote}}, {where}});

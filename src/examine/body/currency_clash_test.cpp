@@ -14,8 +14,8 @@ using ::testing::IsEmpty;
 Found look(const std::string& words) { return testing::run(currency_clash, testing::text(words)); }
 
 TEST(CurrencyClash, IsFound) {
-  for (const char* words :
-       {"ご請求額は ￥1,980.00 です", "合計 3,000.00円をお支払いください", "price: $100円", "Total: €20 USD"})
+  for (const char* words : {"ご請求額は ￥1,980.00 です", "合計 3,000.00円をお支払いください",
+                            "請求額: 100.00円", "price: $100円", "Total: €20 USD"})
     EXPECT_THAT(testing::ids(look(words)), ElementsAre("body.currency_clash")) << words;
   EXPECT_EQ(look("ご請求額は ￥1,980.00 です").findings.at(0).cites.at(0).quote, "￥1,980.00");
 }

@@ -117,6 +117,8 @@ constexpr Said deceitful[] = {
     {"Hello %FIRSTNAME%,", "wording.unfilled_template"},
     {"Dear ${user.name},", "wording.unfilled_template"},
     {"Dear *|FNAME|*,", "wording.unfilled_template"},
+    {"Dear {{name}},", "wording.unfilled_template"},
+    {"{氏名} 様", "wording.unfilled_template"},
     {"Dear undefined,", "wording.unfilled_template"},
     {"Dear ,", "wording.unfilled_template"},
     {"null様 いつもお世話になっております。", "wording.unfilled_template"},

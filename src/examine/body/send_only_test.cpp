@@ -26,6 +26,8 @@ TEST(SendOnly, MailAsksForNoAnswer) {
   for (const char* words :
        {"Please do not reply to this mail. Please reply with your account number.",
         "This mailbox is not monitored. Kindly reply to this email with a copy of your card.",
+        "This is a no-reply address. Please respond to this email within 24 hours.",
+        "このアドレスは通知用で、ご返信いただいても回答できません。本メールへの返信にてお知らせください。",
         "ご返信いただいてもお答えできません。至急ご返信をお願いいたします。"})
     EXPECT_THAT(testing::ids(look(words)), ElementsAre("body.send_only_yet_reply")) << words;
 }
