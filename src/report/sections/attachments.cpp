@@ -9,11 +9,12 @@ namespace {
 
 constexpr std::size_t most_shown = 50;
 
-/// A file to be opened, as opposed to a picture that the text shows.
+/// A file to be opened, as opposed to a picture that the text or a document shows.
 bool is_file(const Json& part) {
   const bool shown_in_text =
       at(part, "content_id").is_string() && text_at(part, "type").starts_with("image/");
-  return flag_at(part, "attachment") && !shown_in_text;
+  const bool shown_in_document = flag_at(part, "unpacked") && text_at(part, "filename").empty();
+  return flag_at(part, "attachment") && !shown_in_text && !shown_in_document;
 }
 
 Line name_of(const Json& part, const Story& story) {
