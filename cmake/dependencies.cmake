@@ -21,7 +21,7 @@ find_package(yaml-cpp QUIET)  # reads the SPF test suite; that test skips withou
 pkg_check_modules(GSF IMPORTED_TARGET libgsf-1)  # writes Outlook files for tests, which skip without it
 pkg_check_modules(GUMBO IMPORTED_TARGET gumbo)  # a second opinion for a test; that test skips without it
 
-set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto)
+set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto PkgConfig::ICU)
 set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::ARCHIVE PkgConfig::QPDF
     PkgConfig::PNG PkgConfig::TURBOJPEG PkgConfig::ZXING)
 set(KANSHIKI_LIBS_knowledge PkgConfig::RE2)

@@ -4,10 +4,10 @@
 #include <set>
 #include <vector>
 
+#include "base/encodings.hpp"
 #include "base/hash.hpp"
 #include "base/text.hpp"
 #include "report/masking/opaque.hpp"
-#include "report/masking/reading.hpp"
 #include "report/masking/recipient.hpp"
 #include "report/masking/script.hpp"
 #include "report/masking/search.hpp"
@@ -16,8 +16,8 @@
 namespace kanshiki {
 namespace {
 
-using masking::Range;
-using masking::Reading;
+using encodings::Range;
+using encodings::Reading;
 using masking::Secret;
 using masking::Secrets;
 using Kind = Secret::Kind;
@@ -88,7 +88,7 @@ class Mask::Finder {
 
   std::vector<Cover> find(std::string_view text) const {
     std::vector<Cover> out;
-    look_into(masking::as_written(text), 0, text, out);
+    look_into(encodings::as_written(text), 0, text, out);
     return out;
   }
 
@@ -102,11 +102,11 @@ class Mask::Finder {
   /// Looks for secrets in a reading, and in what its escapes, base64 and hexadecimal digits stand for.
   void look_into(const Reading& reading, int depth, std::string_view text, std::vector<Cover>& out) const {
     look_at(reading, text, out);
-    const auto resolved = masking::resolve_escapes(reading);
+    const auto resolved = encodings::resolve_escapes(reading);
     if (resolved) look_at(*resolved, text, out);
     decode_tokens(resolved ? *resolved : reading, depth, text, out);
-    if (const auto unquoted = masking::resolve_quoted_printable(reading)) {
-      const auto further = masking::resolve_escapes(*unquoted);
+    if (const auto unquoted = encodings::resolve_quoted_printable(reading)) {
+      const auto further = encodings::resolve_escapes(*unquoted);
       look_at(further ? *further : *unquoted, text, out);
       decode_tokens(*unquoted, depth, text, out);
     }
@@ -115,19 +115,19 @@ class Mask::Finder {
   void decode_tokens(const Reading& reading, int depth, std::string_view text,
                      std::vector<Cover>& out) const {
     if (depth == deepest) return;
-    const auto hex = masking::hex_runs(reading.text, shortest_run);
+    const auto hex = encodings::hex_runs(reading.text, shortest_run);
     for (const Range& run : hex) {
       if (is_digest(to_lower(reading.text.substr(run.begin, run.size()))))
         cover_token(reading, run.begin, run.end, text, out);
     }
     for (std::size_t skip = 0; skip < 2 && !hex.empty(); ++skip)
-      look_into(masking::decode_hex(reading, hex, skip), depth + 1, text, out);
+      look_into(encodings::decode_hex(reading, hex, skip), depth + 1, text, out);
 
-    const auto base64 = masking::base64_runs(reading.text, shortest_run << depth);
+    const auto base64 = encodings::base64_runs(reading.text, shortest_run << depth);
     for (const Range& run : base64)
       if (stands_for_digest(reading, run)) cover_token(reading, run.begin, run.end, text, out);
     for (std::size_t skip = 0; skip < 4 && !base64.empty(); ++skip)
-      look_into(masking::decode_base64(reading, base64, skip), depth + 1, text, out);
+      look_into(encodings::decode_base64(reading, base64, skip), depth + 1, text, out);
   }
 
   bool is_digest(const std::string& hex_digits) const { return secrets_.digests.contains(hex_digits); }
@@ -135,13 +135,13 @@ class Mask::Finder {
   /// Whether a run of base64 stands for the bytes of a digest and nothing else: 16, 20 or 32.
   bool stands_for_digest(const Reading& reading, const Range& run) const {
     if (run.size() != 22 && run.size() != 27 && run.size() != 43) return false;
-    const std::string bytes = masking::decode_base64(reading, {run}, 0).text;
+    const std::string bytes = encodings::decode_base64(reading, {run}, 0).text;
     return is_digest(hex(std::string_view(bytes).substr(0, bytes.size() - 1)));
   }
 
   /// Looks for secrets in a reading as it stands.
   void look_at(const Reading& reading, std::string_view text, std::vector<Cover>& out) const {
-    const Reading folded = masking::fold(reading);
+    const Reading folded = encodings::fold(reading);
     const std::size_t unfinished = search_.scan(folded.text, [&](const masking::Search::Hit& hit) {
       const Secret& secret = secrets_.list[hit.word];
       if (!is_there(secret.kind, folded.text, hit.begin, hit.end)) return;
@@ -240,7 +240,8 @@ Mask Mask::for_case(const Case& subject, const Knowledge& knowledge) {
   std::size_t number = 0;
   for (const std::string& token : tokens_of(subject))
     if (without_tokens.find(token).empty())
-      secrets.list.push_back({masking::fold(token), Kind::token, "…token-" + std::to_string(++number) + "…"});
+      secrets.list.push_back(
+          {encodings::fold(token), Kind::token, "…token-" + std::to_string(++number) + "…"});
   Mask out;
   out.finder_ = std::make_shared<const Finder>(std::move(secrets));
   return out;

@@ -5,7 +5,7 @@
 
 #include "base/hash.hpp"
 #include "base/text.hpp"
-#include "report/masking/reading.hpp"
+#include "base/encodings.hpp"
 #include "report/masking/script.hpp"
 
 namespace kanshiki::masking {
@@ -66,7 +66,7 @@ class Spelling {
 
  private:
   void add(std::string_view text, Kind kind, std::string shown = std::string(stand_in)) {
-    out_.list.push_back({fold(text), kind, std::move(shown)});
+    out_.list.push_back({encodings::fold(text), kind, std::move(shown)});
   }
 
   void digests_of(const std::string& text) {
@@ -111,7 +111,7 @@ class Spelling {
 
   /// A word that tells the recipient apart; functions, brands and mere numbers do not.
   void word(std::string_view text) {
-    const std::string folded = fold(text);
+    const std::string folded = encodings::fold(text);
     if (tells_apart(folded) && to_code_points(folded).size() >= shortest_word) add(folded, Kind::word);
   }
 
@@ -126,7 +126,7 @@ class Spelling {
   }
 
   void spell_name(std::string_view written) {
-    const std::string as_written = fold(trim(written)), name(without_honorific(as_written));
+    const std::string as_written = encodings::fold(trim(written)), name(without_honorific(as_written));
     if (!tells_apart(as_written) || name.empty() || name.find('@') != std::string::npos || !tells_apart(name))
       return;
     const std::vector<std::string> parts = words_of(name);

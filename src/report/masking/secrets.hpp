@@ -24,7 +24,7 @@ struct Secret {
     ip,           ///< no digit, dot or colon that goes on on either side
     token,        ///< of a link
   };
-  std::string text;  ///< folded (masking::fold)
+  std::string text;  ///< folded (encodings::fold)
   Kind kind = Kind::word;
   std::string shown;  ///< instead of it
 };

@@ -1,4 +1,4 @@
-#include "report/masking/reading.hpp"
+#include "base/encodings.hpp"
 
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
@@ -9,7 +9,7 @@
 
 #include "base/text.hpp"
 
-namespace kanshiki::masking {
+namespace kanshiki::encodings {
 namespace {
 
 constexpr std::size_t folded_line = 16;  // the shortest stretch of base64 that is taken for a line of it
@@ -140,4 +140,4 @@ Reading decode_base64(const Reading& reading, const std::vector<Range>& runs, st
   return decode(reading, runs, skip, 6, base64_value);
 }
 
-}  // namespace kanshiki::masking
+}  // namespace kanshiki::encodings

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace kanshiki::masking {
+namespace kanshiki::encodings {
 
 ///   text      a=%74aro…        origin[i]: where the source of byte i begins;
 ///   reading   a = t a r o      origin.back(): the text's end
@@ -51,4 +51,4 @@ Reading decode_hex(const Reading& reading, const std::vector<Range>& runs, std::
 /// What `runs` of base64 stand for, a NUL after each, when a group of four begins after `skip` characters.
 Reading decode_base64(const Reading& reading, const std::vector<Range>& runs, std::size_t skip);
 
-}  // namespace kanshiki::masking
+}  // namespace kanshiki::encodings

@@ -1,9 +1,9 @@
-#include "report/masking/reading.hpp"
+#include "base/encodings.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace kanshiki::masking {
+namespace kanshiki::encodings {
 namespace {
 
 using ::testing::HasSubstr;
@@ -106,4 +106,4 @@ TEST(Reading, RangesLeadBackToTheText) {
 }
 
 }  // namespace
-}  // namespace kanshiki::masking
+}  // namespace kanshiki::encodings

@@ -4,9 +4,9 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "report/masking/reading.hpp"
+#include "base/encodings.hpp"
 
-namespace kanshiki::masking {
+namespace kanshiki::encodings {
 namespace {
 
 /// The names of HTML for characters that stand in addresses, and for those that nobody sees.
@@ -143,4 +143,4 @@ std::optional<Reading> resolve_quoted_printable(const Reading& reading) {
   return resolve(reading, quoted_printable_escape);
 }
 
-}  // namespace kanshiki::masking
+}  // namespace kanshiki::encodings
