@@ -17,6 +17,9 @@ struct DomainLists {
   Words bulk_senders;  ///< registrable domains that mail of others is sent and its clicks counted through
   Words shared;        ///< that give their customers host names: a brand's name there may be the brand's own
   Words innocent;      ///< that only happen to look like a brand's
+  Words shorteners;    ///< that stand for any address and hide it: "bit.ly"
+  Words dynamic_dns;   ///< whose names anyone gets at once for any address: "duckdns.org"
+  Words free_hosting;  ///< where anyone has a page at once: "workers.dev"
   Words lure_words;    ///< that impostors join to a brand's name: "login", "secure", "support"
   Words role_words;    ///< of display names that say what a sender does, not who it is: "team", "no-reply"
 

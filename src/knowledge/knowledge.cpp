@@ -96,6 +96,7 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   Loader load;
   load.file(data / "weights.toml", read_weights, out->weights);
   load.file(data / "masking.toml", read_masking_rules, out->masking);
+  load.file(data / "gateways.toml", read_gateways, out->gateways);
   load.file(data / "receivers.toml", read_receivers, out->receivers);
   load.file(data / "stamps.toml", read_stamps, out->stamps);
   load.file(data / "message_ids.toml", read_id_shapes, out->software.shapes);

@@ -12,6 +12,7 @@
 #include "knowledge/brands.hpp"
 #include "knowledge/catalogue.hpp"
 #include "knowledge/everyday_words.hpp"
+#include "knowledge/gateways.hpp"
 #include "knowledge/lookalikes.hpp"
 #include "knowledge/mail_software.hpp"
 #include "knowledge/masking.hpp"
@@ -32,6 +33,7 @@ struct Knowledge {
   std::vector<Brand> brands;
   BrandIndex brand_index;  ///< of `brands`
   Lookalikes lookalikes;   ///< of `brands`
+  Gateways gateways;
   std::vector<Receiver> receivers;
   Stamps stamps;
   MailSoftware software;

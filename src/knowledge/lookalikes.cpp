@@ -17,9 +17,10 @@ struct HostPiece {
 
 namespace {
 
-constexpr std::size_t shortest_domain = 6;  // official ones that are told inside other names: not "x.com"
-constexpr std::size_t shortest_shape = 5;   // tokens that are told by their look
-constexpr std::size_t most_pieces = 64;     // a host has 127 labels at most; nobody reads on
+constexpr std::size_t shortest_domain = 6;   // official ones that are told inside other names: not "x.com"
+constexpr std::size_t shortest_shape = 5;    // tokens that are told by their look
+constexpr std::size_t longest_segment = 64;  // of a path that is looked at
+constexpr std::size_t most_pieces = 64;      // a host has 127 labels at most; nobody reads on
 
 std::vector<HostPiece> pieces_of(std::string_view text) {
   std::vector<HostPiece> out;
@@ -109,6 +110,17 @@ std::optional<Lookalike> Lookalikes::look(std::string_view host) const {
       !brands_[*owner].may_own(host))
     return Lookalike{*owner, Imitation::name_under_other_suffix, std::string(registrable)};
   return std::nullopt;
+}
+
+std::optional<Lookalike> Lookalikes::look_in_path(std::string_view segment) const {
+  if (segment.size() > longest_segment) return std::nullopt;
+  const std::string lowered = to_lower(segment);
+  if (!is_host_name(lowered)) return std::nullopt;
+  const std::string_view domain = parse::registrable_domain(lowered);
+  if (domain.size() >= shortest_domain)
+    if (const auto brand = brand_at(domains_, domain))
+      return Lookalike{*brand, Imitation::official_domain_on_the_left, lowered};
+  return with_lure_word(lowered);
 }
 
 std::optional<std::uint32_t> Lookalikes::brand_at(const Table& table, std::string_view key) const {

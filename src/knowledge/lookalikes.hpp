@@ -45,6 +45,10 @@ class Lookalikes {
   /// hosts after its customers, or is an address.
   std::optional<Lookalike> look(std::string_view host) const;
 
+  /// Whose official domain `segment`, a segment of a URL's path, is, or whose name it joins to lure words:
+  /// "/www.amazon.co.jp/", "/paypal-login/".
+  std::optional<Lookalike> look_in_path(std::string_view segment) const;
+
   /// Whether `host` is an official domain of any brand or lies below one.
   bool official(std::string_view host) const;
   const DomainLists& lists() const { return lists_; }

@@ -22,4 +22,6 @@ std::string_view to_string(Link::Kind kind) {
   return "attachment";
 }
 
+std::string_view Link::found_in() const { return place.empty() ? to_string(kind) : place; }
+
 }  // namespace kanshiki

@@ -50,11 +50,14 @@ struct Text {
 };
 
 /// Something that leads out of the mail.
-struct Link {
+struct Link : std::enable_shared_from_this<Link> {
   enum class Kind { text, anchor, image, form, refresh, resource, attachment };
   std::shared_ptr<const Mail> mail;
   const Part* part = nullptr;
   Kind kind = Kind::text;
+  std::string_view place;  ///< where, if the kind is too coarse: "area", "css", "qr"; a literal
+  /// The link in whose URL this one was written: a filter's, a redirector's. It has the words of that one.
+  std::shared_ptr<const Link> unwrapped_from;
   std::string url;  ///< as a browser would open it (WHATWG serialisation); as written if it is none
   std::string scheme;
   std::string host;                ///< ASCII form
@@ -62,6 +65,9 @@ struct Link {
   std::string text;                ///< what the reader sees instead of it
   std::string raw;                 ///< as written in the mail
   bool valid = true;               ///< whether it is a URL at all
+
+  /// Where it was found, as reports name it: "area", else the kind.
+  std::string_view found_in() const;
 };
 std::string_view to_string(Link::Kind kind);
 

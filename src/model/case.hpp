@@ -49,6 +49,15 @@ struct Carrier {
   std::string how;  ///< attached, inline
 };
 
+/// Another mail of the same campaign, out of those that were examined beside this one.
+struct Relative {
+  std::string path;                  ///< under which it was given
+  std::string subject;               ///< without stamps; masked by its own recipient's mask
+  double likeness = 0;               ///< of the texts: share of what both say, 0 … 1
+  std::vector<std::string> domains;  ///< to which links of both lead
+  bool same_subject = false;
+};
+
 struct Case {
   std::string version;    ///< of the program
   std::string knowledge;  ///< hash of data and profile
@@ -61,6 +70,8 @@ struct Case {
   Verdict verdict;
   std::vector<Unknown> unknowns;
   std::size_t out_of_reach = 0;  ///< questions that the chosen reach ruled out
+  /// Mails of the same campaign; nothing if this one was compared with no other.
+  std::optional<std::vector<Relative>> relatives;
 
   /// All evidence of one kind, in the order in which it was found.
   template <class T>

@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/text.hpp"
 #include "model/body.hpp"
@@ -37,10 +38,12 @@ inline Cite cite(const Text& text, std::string_view quote) {
 /// The words that a phrase rule marked.
 inline Cite cite(const Text& text, const Mark& mark) { return cite(text, text.words(mark.begin, mark.end)); }
 
-/// A link, as it is written.
+/// A link, as it is written; of an endless one the beginning.
 inline Cite cite(const Link& link) {
-  if (!link.part) return {Cite::In::header, "Subject", 0, 0, to_valid_utf8(link.raw)};
-  return {Cite::In::body, link.part->path, 0, 0, to_valid_utf8(link.raw)};
+  constexpr std::size_t shown = 2048;
+  std::string quote = to_valid_utf8(clip(link.raw, shown));
+  if (!link.part) return {Cite::In::header, "Subject", 0, 0, std::move(quote)};
+  return {Cite::In::body, link.part->path, 0, 0, std::move(quote)};
 }
 
 }  // namespace kanshiki
