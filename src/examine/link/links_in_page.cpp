@@ -41,7 +41,13 @@ bool leads_nowhere(const HtmlLink& link) {
   const std::string_view value = trim(link.value);
   return value.empty() || value.front() == '#' || istarts_with(value, "cid:") ||
          (istarts_with(value, "data:") && kind_of(link.kind) != Link::Kind::anchor) ||
-         link.kind == HtmlLinkKind::base || istarts_with(value, "about:");
+         istarts_with(value, "about:");
+}
+
+/// The kind of the page's own reading, where it is finer than a link's.
+std::string_view place_of(HtmlLinkKind kind) {
+  const std::string_view name = to_string(kind);
+  return name == to_string(kind_of(kind)) ? std::string_view() : name;
 }
 
 /// What is relative to it counts from <base href>, if there is one.
@@ -65,8 +71,9 @@ Found links_in_page(const Text& text, const Knowledge&, World&) {
           {"link.limit", Meaning::suspicious, {{"most", std::int64_t{limits::links}}}, {}});
       break;
     }
-    out.leads.push_back(
-        std::make_shared<const Link>(make_link(text, kind_of(link.kind), link.value, link.text, base)));
+    Link made = make_link(text, kind_of(link.kind), link.value, link.text, base);
+    made.place = place_of(link.kind);
+    out.leads.push_back(std::make_shared<const Link>(std::move(made)));
   }
   for (const parse::HtmlLimit& limit : text.page->limits_hit)
     out.findings.push_back(

@@ -12,11 +12,11 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-/// "kind url" of each link that a page leads to.
+/// "where url" of each link that a page leads to.
 std::vector<std::string> links(const std::string& html) {
   std::vector<std::string> out;
   for (const auto& link : testing::leads<Link>(links_in_page, testing::html(html)))
-    out.push_back(std::string(to_string(link->kind)) + " " + link->url);
+    out.push_back(std::string(link->found_in()) + " " + link->url);
   return out;
 }
 
@@ -27,8 +27,27 @@ TEST(LinksInPage, WhatCanBeClickedSentAndFetched) {
           "<img src=https://example.com/c.png><meta http-equiv=refresh content='0;url=https://example.com/d'>"
           "<base href=https://example.org/>"),
       ElementsAre("anchor https://example.com/a", "form https://example.org/post",
-                  "image https://example.org/b.png", "image https://example.com/c.png",
-                  "refresh https://example.com/d"));
+                  "image_button https://example.org/b.png", "image https://example.com/c.png",
+                  "refresh https://example.com/d", "base https://example.org/"));
+}
+
+TEST(LinksInPage, EverythingThatBearsAnAddress) {
+  EXPECT_THAT(
+      links("<style>@import 'https://a.example/1'; p { background: url(https://a.example/2) }</style>"
+            "<img srcset='https://a.example/3 1x, https://a.example/4 2x'><p "
+            "style='background:url(https://a.example/5)'>"
+            "<map><area href=https://a.example/6 alt=x></map><td background=https://a.example/7>"
+            "<form><button formaction=https://a.example/8>go</button></form><iframe "
+            "src=https://a.example/9></iframe>"),
+      ElementsAre("css_import https://a.example/1", "css https://a.example/2",
+                  "image_set https://a.example/3", "image_set https://a.example/4", "css https://a.example/5",
+                  "area https://a.example/6", "background https://a.example/7",
+                  "form_button https://a.example/8", "frame https://a.example/9"));
+}
+
+TEST(LinksInPage, WhatRunsInsteadOfLeading) {
+  EXPECT_THAT(links("<a href='javascript:go()'>x</a><a href='data:text/html,hello'>y</a>"),
+              ElementsAre("anchor javascript:go()", "anchor data:text/html,hello"));
 }
 
 TEST(LinksInPage, WhatStaysInsideTheMailLeadsNowhere) {

@@ -4,11 +4,11 @@
 
 #include "base/text.hpp"
 #include "parse/domain.hpp"
-#include "parse/url/url.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
+/// Programs take "www.example.jp" for an address of the web.
 Result<parse::Url> parse_against(std::string_view written, std::string_view base) {
   if (istarts_with(written, "www.")) return parse::parse_url("http://" + std::string(written));
   if (base.empty()) return parse::parse_url(written);
@@ -16,28 +16,50 @@ Result<parse::Url> parse_against(std::string_view written, std::string_view base
   return parse::parse_url(written, from ? &*from : nullptr);
 }
 
+void take_apart(const parse::Url& url, Link& link) {
+  link.url = url.href();
+  link.scheme = url.scheme();
+  link.host = url.host();
+  link.registrable_domain = parse::registrable_domain(link.host);
+  if (link.registrable_domain.empty()) link.registrable_domain = link.host;
+}
+
 }  // namespace
 
 Link make_link(const Text& text, Link::Kind kind, std::string_view written, std::string_view shown,
                std::string_view base) {
+  return make_link(text.mail, text.part, kind, written, shown, base);
+}
+
+Link make_link(const Piece<Mail>& mail, const Part* part, Link::Kind kind, std::string_view written,
+               std::string_view shown, std::string_view base) {
   Link link;
-  link.mail = text.mail;
-  link.part = text.part;
+  link.mail = mail;
+  link.part = part;
   link.kind = kind;
   link.raw = written;
   link.text = squeeze(shown);
-  const auto url = parse_against(trim(written), base);
-  if (!url) {
+  if (const auto url = parse_against(trim(written), base)) {
+    take_apart(*url, link);
+  } else {
     link.valid = false;
     link.url = written;
-    return link;
   }
-  link.url = url->href();
-  link.scheme = url->scheme();
-  link.host = url->host();
-  link.registrable_domain = parse::registrable_domain(link.host);
-  if (link.registrable_domain.empty()) link.registrable_domain = link.host;
   return link;
+}
+
+Link make_inner_link(const Piece<Link>& outer, const parse::Url& url) {
+  Link link = *outer;
+  link.unwrapped_from = outer;
+  link.valid = true;
+  take_apart(url, link);
+  return link;
+}
+
+Result<parse::Url> written_url(const Link& link) {
+  if (!link.unwrapped_from)
+    if (auto url = parse_against(trim(link.raw), {})) return url;
+  return parse::parse_url(link.url);
 }
 
 }  // namespace kanshiki::examine

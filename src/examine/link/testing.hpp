@@ -5,6 +5,7 @@
 
 #include "examine/link/make_link.hpp"
 #include "examine/testing.hpp"
+#include "parse/url/percent.hpp"
 
 namespace kanshiki::examine::testing {
 
@@ -16,6 +17,13 @@ inline Piece<Link> link(const std::string& url) {
   text.visible = text.part->text;
   const std::string_view written = text.visible.substr(0, url.size());
   return std::make_shared<const Link>(make_link(text, Link::Kind::text, written, written));
+}
+
+/// `text` as the value of a query's parameter.
+inline std::string percent_encoded(const std::string& text) {
+  std::string out;
+  parse::append_percent_encoded(out, text, parse::percent::component);
+  return out;
 }
 
 }  // namespace kanshiki::examine::testing

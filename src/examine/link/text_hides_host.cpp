@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "examine/link/unwrap.hpp"
 #include "parse/domain.hpp"
 #include "parse/url/url.hpp"
 #include "parse/url_finder.hpp"
@@ -31,10 +32,11 @@ std::string domain_shown(std::string_view words) {
 
 }  // namespace
 
-Found text_hides_host(const Link& link, const Knowledge&, World&) {
+Found text_hides_host(const Link& link, const Knowledge& knowledge, World&) {
   if (link.kind != Link::Kind::anchor || link.host.empty() || link.text.empty()) return {};
   const std::string shown = domain_shown(link.text);
   if (shown.empty() || shown == link.registrable_domain) return {};
+  if (unwrap(link, knowledge)) return {};  // the link inside of it is judged instead
   return {{{"link.text_hides_host",
             Meaning::suspicious,
             {{"shown", shown}, {"text", link.text}, {"target", link.registrable_domain}, {"url", link.url}},

@@ -1,0 +1,45 @@
+/// Leads from a link that wraps another to that one: filters of mail rewrite links, senders hide theirs
+/// behind redirectors. What wraps says nothing of the sender; that a stranger's host was used for it does, a
+/// little.
+
+#include "examine/cite.hpp"
+#include "examine/examiner.hpp"
+#include "examine/link/make_link.hpp"
+#include "examine/link/unwrap.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+constexpr std::int64_t deepest = 8;  // redirectors inside redirectors
+
+Finding finding(const Link& link, const Link& inner, const Wrapping& wrapping, const DomainLists& lists) {
+  std::vector<Fact> facts = {{"host", link.host},
+                             {"registrable_domain", link.registrable_domain},
+                             {"leads_to", inner.registrable_domain}};
+  if (wrapping.gateway) {
+    facts[0] = {"gateway", wrapping.gateway->name};
+    const bool filter = wrapping.gateway->side == Gateway::Side::recipient;
+    return {filter ? "link.rewritten_by_filter" : "link.known_redirector", Meaning::neutral, facts, {}};
+  }
+  if (DomainLists::below(lists.bulk_senders, link.host))
+    return {"link.click_counter", Meaning::neutral, facts, {}};
+  return {"link.redirector", Meaning::suspicious, facts, {}};
+}
+
+}  // namespace
+
+Found behind_gateway(const Link& link, const Knowledge& knowledge, World&) {
+  const auto self = link.weak_from_this().lock();
+  const auto wrapping = unwrap(link, knowledge);
+  if (!self || !wrapping) return {};
+  if (times_unwrapped(link) == deepest)
+    return {{{"link.unwrap_limit", Meaning::suspicious, {{"most", deepest}}, {cite(link)}}}, {}};
+  Link inner = make_inner_link(self, wrapping->inner);
+  Found out;
+  out.findings.push_back(finding(link, inner, *wrapping, knowledge.lookalikes.lists()));
+  out.findings.back().cites = {cite(link)};
+  out.leads.push_back(std::make_shared<const Link>(std::move(inner)));
+  return out;
+}
+
+}  // namespace kanshiki::examine

@@ -1,0 +1,78 @@
+/// A link that carries the address of whom the mail went to. Newsletters do so in order to count and to
+/// unsubscribe; pages that steal passwords are handed the address so that it is filled in already.
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "examine/cite.hpp"
+#include "examine/examiner.hpp"
+#include "examine/link/hidden_address.hpp"
+#include "parse/url/url.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+constexpr std::size_t most_addresses = 8;  // a mail to more people is made for none of them
+
+/// Fields in which servers note whom they deliver to.
+constexpr std::array delivery_fields = {"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"};
+
+std::vector<std::string> recipients(const Mail& mail, const Profile& profile) {
+  std::vector<std::string> out = profile.addresses;
+  for (const AddressList* list : {&mail.to, &mail.cc})
+    for (const Mailbox& one : list->mailboxes) out.push_back(to_lower(one.address));
+  for (const char* name : delivery_fields) out.push_back(to_lower(trim(mail.headers.text(name))));
+  std::erase_if(out, [](const std::string& one) { return one.find('@') == std::string::npos; });
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  if (out.size() > most_addresses) out.clear();
+  return out;
+}
+
+/// Words by which a link that ends a subscription is known.
+bool ends_subscription(const Link& link) {
+  constexpr std::array<std::string_view, 14> words = {
+      "unsub",    "optout",   "opt-out", "opt_out", "remove", "preference", "subscri",
+      "配信停止", "配信解除", "退会",    "解除",    "停止",   "登録",       "abmelden"};
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return icontains(link.url, word) || icontains(link.text, word);
+  });
+}
+
+/// A parameter without a name: "?taro@example.jp", "?dGFyb0BleGFtcGxlLmpw".
+bool is_nameless(std::string_view query) { return query.find_first_of("=&") >= query.find_last_not_of('='); }
+
+struct Place {
+  std::string_view part;
+  const char* where;
+  bool for_a_form;  ///< where pages look for what they fill in
+};
+
+}  // namespace
+
+Found carries_recipient(const Link& link, const Knowledge& knowledge, World&) {
+  if (!link.mail || link.host.empty() || link.kind == Link::Kind::image) return {};
+  const auto url = parse::parse_url(link.url);
+  if (!url) return {};
+  // A filter of the receiving side notes for whom it rewrote the link.
+  const Gateway* gateway = knowledge.gateways.of(*url);
+  if (gateway && gateway->side == Gateway::Side::recipient) return {};
+  const std::vector<std::string> addresses = recipients(*link.mail, knowledge.profile);
+  if (addresses.empty()) return {};
+  for (const Place& place : {Place{url->fragment(), "fragment", true}, Place{url->path(), "path", true},
+                             Place{url->query(), "query", is_nameless(url->query())}}) {
+    const auto encoding = place.part.size() > 1 ? encoding_of_address(place.part, addresses) : std::nullopt;
+    if (!encoding) continue;
+    const bool readable = *encoding == "plain" || *encoding == "base64" || *encoding == "hex";
+    const bool hands_over = place.for_a_form && readable && !ends_subscription(link);
+    return {{{hands_over ? "link.hands_over_recipient" : "link.carries_recipient",
+              hands_over ? Meaning::suspicious : Meaning::neutral,
+              {{"host", link.host}, {"encoding", std::string(*encoding)}, {"where", place.where}},
+              {cite(link)}}},
+            {}};
+  }
+  return {};
+}
+
+}  // namespace kanshiki::examine

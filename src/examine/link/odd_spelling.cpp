@@ -1,0 +1,53 @@
+/// How a link is written: what browsers forgive, filters stumble over and readers misread (parse/url/notice).
+
+#include <array>
+
+#include "base/text.hpp"
+#include "examine/cite.hpp"
+#include "examine/examiner.hpp"
+#include "examine/link/make_link.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+using parse::UrlNotice;
+
+constexpr std::size_t shown = 200;  // bytes of a link that a finding quotes
+
+/// What each oddity means. Some stand in honest mail, where programs broke or joined a link carelessly.
+struct Oddity {
+  UrlNotice notice;
+  const char* id;
+  Meaning meaning;
+};
+constexpr std::array oddities = {
+    Oddity{UrlNotice::lookalike_slash, "link.lookalike_slash", Meaning::suspicious},
+    Oddity{UrlNotice::lookalike_dot, "link.lookalike_dot", Meaning::suspicious},
+    Oddity{UrlNotice::percent_encoded_host, "link.percent_encoded_host", Meaning::suspicious},
+    Oddity{UrlNotice::mapped_host, "link.styled_letters", Meaning::suspicious},
+    Oddity{UrlNotice::invisible_in_host, "link.invisible_letters", Meaning::suspicious},
+    Oddity{UrlNotice::backslash_as_slash, "link.backslashes", Meaning::suspicious},
+    Oddity{UrlNotice::missing_slashes, "link.odd_slashes", Meaning::neutral},
+    Oddity{UrlNotice::too_many_slashes, "link.odd_slashes", Meaning::neutral},
+    Oddity{UrlNotice::tab_or_newline_removed, "link.blanks_inside", Meaning::neutral},
+};
+
+}  // namespace
+
+Found odd_spelling(const Link& link, const Knowledge&, World&) {
+  if (!link.valid || link.host.empty()) return {};
+  const auto url = written_url(link);
+  if (!url) return {};
+  Found out;
+  for (const Oddity& oddity : oddities)
+    if (url->noticed().has(oddity.notice))
+      out.findings.push_back({oddity.id,
+                              oddity.meaning,
+                              {{"written", to_valid_utf8(clip(trim(link.raw), shown))},
+                               {"host", link.host},
+                               {"registrable_domain", link.registrable_domain}},
+                              {cite(link)}});
+  return out;
+}
+
+}  // namespace kanshiki::examine
