@@ -143,4 +143,10 @@ bool is_strong(const Finding& claim, const Mail& mail, const BrandIndex& index) 
          names_nobody_else(mail, index);
 }
 
+const Finding* strongest_claim(const Case& subject, const BrandIndex& index) {
+  for (const Finding& finding : subject.findings)
+    if (finding.id == "identity.claims_brand" && is_strong(finding, *subject.mail, index)) return &finding;
+  return nullptr;
+}
+
 }  // namespace kanshiki::infer

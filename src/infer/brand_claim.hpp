@@ -35,4 +35,7 @@ bool claimed_in(const Finding& finding, Place place);
 /// newspapers of everybody.
 bool is_strong(const Finding& claim, const Mail& mail, const BrandIndex& index);
 
+/// The first finding identity.claims_brand that is strong, or null.
+const Finding* strongest_claim(const Case& subject, const BrandIndex& index);
+
 }  // namespace kanshiki::infer

@@ -1,0 +1,48 @@
+/// Every link leads to the brand in whose name the mail speaks, all but one: copied from real mail, with the
+/// one place changed that matters.
+
+#include <set>
+#include <string>
+
+#include "infer/brand_claim.hpp"
+#include "infer/destinations.hpp"
+#include "infer/inference.hpp"
+#include "knowledge/brand_facts.hpp"
+#include "model/cite.hpp"
+
+namespace kanshiki::infer {
+namespace {
+
+constexpr std::size_t fewest_genuine = 2;
+
+/// Whether a link there tells nothing: of a service through which companies send, or of another known brand,
+/// whose application or page is advertised.
+bool tells_nothing(const std::string& host, const Lookalikes& known) {
+  return known.official(host) || DomainLists::below(known.lists().bulk_senders, host) ||
+         DomainLists::below(known.lists().shared, host);
+}
+
+}  // namespace
+
+std::vector<Finding> all_genuine_but_one(const Case& subject, const Knowledge& knowledge) {
+  const Finding* claim = strongest_claim(subject, knowledge.brand_index);
+  const Brand* brand = claim ? knowledge.brand(claim->text("brand")) : nullptr;
+  if (!brand || subject.finding("identity.proven_brand")) return {};
+  std::set<std::string> genuine, foreign;
+  const Link* odd = nullptr;
+  for (const auto& link : destinations(subject)) {
+    if (brand->owns(link->host)) {
+      genuine.insert(link->url);
+    } else if (!tells_nothing(link->host, knowledge.lookalikes)) {
+      foreign.insert(link->registrable_domain);
+      odd = link.get();
+    }
+  }
+  if (genuine.size() < fewest_genuine || foreign.size() != 1) return {};
+  std::vector<Fact> facts = brand_facts(*brand);
+  facts.push_back({"registrable_domain", *foreign.begin()});
+  facts.push_back({"genuine", static_cast<std::int64_t>(genuine.size())});
+  return {{"link.all_genuine_but_one", Meaning::suspicious, std::move(facts), {cite(*odd)}}};
+}
+
+}  // namespace kanshiki::infer
