@@ -8,6 +8,7 @@
 #include <set>
 
 #include "base/text.hpp"
+#include "campaign.hpp"
 #include "case_folder.hpp"
 #include "commands.hpp"
 #include "inputs.hpp"
@@ -49,25 +50,25 @@ class Investigation {
 
   ExitCode run() {
     for (const Error& error : inputs_.unlisted()) fault(error.what);
-    std::optional<Input> input = inputs_.next();
-    if (!input) fault("no mail found");
-    while (input) {
-      std::optional<Input> after = inputs_.next();
-      several_ = several_ || after;
-      if (auto done = examine(*input); !done) fail_of(*input, done.error());
-      input = std::move(after);
-    }
+    Companions mails(inputs_);
+    if (mails.size() == 0) fault("no mail found");
+    several_ = mails.size() > 1;
+    if (several_) mails.compare(session_);
+    if (!mails.compared_all()) complain("too many mails to look for campaigns among them");
+    while (const auto mail = mails.next())
+      if (auto done = examine(mail->input, mail->relatives); !done) fail_of(mail->input, done.error());
     if (std::fflush(stdout) != 0) fault("standard output: cannot write");
     return failed_ ? ExitCode::some_failed : ExitCode::fine;
   }
 
  private:
-  Result<void> examine(const Input& input) {
+  Result<void> examine(const Input& input, const std::optional<std::vector<Relative>>& relatives) {
     if (!input.bytes) return tl::unexpected<Error>(input.bytes.error());
     auto folder = choose_folder(input);
     if (!folder) return tl::unexpected<Error>(folder.error());
     Order order = session_.order;
     order.mail = *input.bytes;
+    order.relatives = relatives;
     CaseWorld world(*session_.world, session_.limits);
     const auto outputs =
         session_.settle(run_in_a_cell(order, session_.work, world.source(), session_.time_a_mail), order);

@@ -226,6 +226,30 @@ TEST_F(Investigate, SeveralMailsHaveAFolderEach) {
     EXPECT_EQ(json::parse(read("out/" + std::string(name) + "/case.json"))["schema"], 1) << name;
 }
 
+TEST_F(Investigate, MailsOfOneCampaignKnowOfEachOther) {
+  const std::string cases = (source_tree() / "tests/cases/").string();
+  put("other.eml", mail);
+  const Ran ran = run("investigate --offline --json " + cases + "case-a1/mail.eml other.eml " + cases +
+                      "case-a2/mail.eml -o out");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  const auto told = ran.lines();
+  ASSERT_THAT(told, SizeIs(3));
+  ASSERT_THAT(told[0]["campaign"]["members"], SizeIs(1));
+  const json& member = told[0]["campaign"]["members"][0];
+  EXPECT_EQ(member["path"], cases + "case-a2/mail.eml");
+  EXPECT_EQ(member["link_domains"], json({"kiriiku.jp"}));
+  EXPECT_EQ(member["same_subject"], true);
+  EXPECT_GT(member["likeness"], 0.9);
+  EXPECT_TRUE(told[1]["campaign"].is_null()) << "compared, and alone";
+  EXPECT_EQ(told[2]["campaign"]["members"][0]["path"], cases + "case-a1/mail.eml");
+  EXPECT_EQ(run("replay out/mail out/other out/mail-2").status, 0) << "the comparison is kept with the case";
+}
+
+TEST_F(Investigate, OneMailAloneIsComparedWithNone) {
+  put("x.eml", mail);
+  EXPECT_FALSE(run("investigate --offline --json x.eml").lines().at(0).contains("campaign"));
+}
+
 TEST_F(Investigate, NeverMixesTwoMailsInOneFolder) {
   put("x.eml", mail);
   put("y.eml", std::string(mail) + "y");

@@ -27,7 +27,26 @@ Result<Reach> reach_named(std::string_view name) {
   return fail(Error::Kind::malformed, "no such reach: " + std::string(name));
 }
 
-/// Time, reach and masking as they were then.
+/// The mails of the same campaign as they were told then; nothing if it was compared with none.
+std::optional<std::vector<Relative>> relatives_told(const Json& then) {
+  if (!then.contains("campaign")) return std::nullopt;
+  std::vector<Relative> out;
+  const Json campaign = then["campaign"].is_object() ? then["campaign"] : Json::object();
+  for (const Json& member : campaign.value("members", Json::array())) {
+    if (!member.is_object()) continue;
+    Relative one;
+    one.path = member.value("path", "");
+    if (const auto subject = member.find("subject"); subject != member.end() && subject->is_string())
+      one.subject = *subject;
+    one.likeness = member.value("likeness", 0.0);
+    one.same_subject = member.value("same_subject", false);
+    one.domains = member.value("link_domains", std::vector<std::string>());
+    out.push_back(std::move(one));
+  }
+  return out;
+}
+
+/// Time, reach, masking and campaign as they were then.
 Result<Order> order_of(const Json& then) {
   if (!then.is_object()) return fail(Error::Kind::malformed, "its case.json is broken");
   auto now = parse_iso8601(then.value("now", ""));
@@ -39,6 +58,7 @@ Result<Order> order_of(const Json& then) {
   out.now = *now;
   out.reach = *reach;
   out.masked = then.value("masked", true);
+  out.relatives = relatives_told(then);
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include <deque>
 #include <set>
 
+#include "base/limits.hpp"
 #include "examine/examiner.hpp"
 #include "infer/inference.hpp"
 #include "investigate/discreet.hpp"
@@ -47,11 +48,19 @@ class Examination {
 
  private:
   void discover(Evidence lead) {
+    if (std::holds_alternative<Piece<Link>>(lead) && !has_room_for_link()) return;
     const std::string same = identity(lead);
     if (!same.empty() && !known_.insert(same).second) return;
     case_.evidence.push_back(std::move(lead));
     queue_tasks(case_.evidence.size() - 1,
                 [this](const Examiner& examiner) { return examiner.reach <= reach_; });
+  }
+
+  /// All texts of a mail and all that its links wrap share one limit.
+  bool has_room_for_link() {
+    if (links_ < limits::links) return ++links_, true;
+    observed_.add({"link.limit", Meaning::suspicious, {{"most", std::int64_t{limits::links}}}, {}});
+    return false;
   }
 
   template <class Wanted>
@@ -130,6 +139,7 @@ class Examination {
   std::vector<Task> waiting_;
   std::set<Question> open_, unknown_;
   std::set<std::string> known_;
+  std::size_t links_ = 0;  // taken into the case
   Answers answers_;
 };
 

@@ -1,9 +1,12 @@
 #include "investigate/order.hpp"
 
+#include <bit>
 #include <nlohmann/json.hpp>
 
+#include "base/text.hpp"
 #include "base/wire.hpp"
 #include "examine/auth/verify.hpp"
+#include "infer/campaign.hpp"
 #include "investigate/investigation.hpp"
 #include "judge/judge.hpp"
 #include "parse/charset.hpp"
@@ -14,6 +17,34 @@
 
 namespace kanshiki {
 namespace {
+
+/// Relatives as bytes: their number and one more, so that 0 says that there was no comparison.
+void write_relatives(const std::optional<std::vector<Relative>>& relatives, WireWriter& out) {
+  out.number(relatives ? relatives->size() + 1 : 0);
+  if (!relatives) return;
+  for (const Relative& one : *relatives) {
+    out.text(one.path).text(one.subject).number(std::bit_cast<std::uint64_t>(one.likeness));
+    out.number(one.same_subject).number(one.domains.size());
+    for (const std::string& domain : one.domains) out.text(domain);
+  }
+}
+
+std::optional<std::vector<Relative>> read_relatives(WireReader& in) {
+  const std::uint64_t count = in.number();
+  if (count == 0) return std::nullopt;
+  std::vector<Relative> out;
+  for (std::uint64_t i = 1; in.ok() && i < count; ++i) {
+    Relative one;
+    one.path = in.text();
+    one.subject = in.text();
+    one.likeness = std::bit_cast<double>(in.number());
+    one.same_subject = in.number() != 0;
+    const std::uint64_t domains = in.number();
+    for (std::uint64_t j = 0; in.ok() && j < domains; ++j) one.domains.emplace_back(in.text());
+    out.push_back(std::move(one));
+  }
+  return out;
+}
 
 Result<Order> read_order(std::string_view bytes) {
   WireReader in(bytes);
@@ -26,6 +57,7 @@ Result<Order> read_order(std::string_view bytes) {
   out.width = in.number();
   out.colour = in.number() != 0;
   out.mail = in.text();
+  out.relatives = read_relatives(in);
   if (!in.ok()) return fail(Error::Kind::internal, "broken order");
   return out;
 }
@@ -40,9 +72,18 @@ std::string write_outcome(const Result<Outputs>& outcome) {
   return out.take();
 }
 
+/// The subject goes into the reports on other mails.
+infer::Traits masked(infer::Traits traits, const Mask& mask) {
+  traits.subject = mask(to_valid_utf8(traits.subject));
+  for (std::string& domain : traits.domains) domain = mask(domain);
+  return traits;
+}
+
 Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowledge) {
   if (order.wanted == Wanted::line) return {{"line", triage_line(subject).dump()}};
   const Mask mask = order.masked ? Mask::for_case(subject, knowledge) : Mask();
+  if (order.wanted == Wanted::traits)
+    return {{"traits", infer::write_traits(masked(infer::traits_of(subject, knowledge), mask))}};
   const nlohmann::ordered_json told = document(subject, knowledge, mask);
   const Catalogue& words = knowledge.catalogue(order.language);
   return {{"case.json", told.dump(1) + "\n"},
@@ -58,22 +99,24 @@ Result<Outputs> carry_out(std::string_view job, const Knowledge& knowledge, Sour
   if (!mail) return tl::unexpected<Error>(mail.error());
   Case subject = investigate_mail(*mail, knowledge, world, {order->reach, order->now});
   subject.version = KANSHIKI_VERSION;
+  subject.relatives = order->relatives;
   return outputs(*order, subject, knowledge);
 }
 
 }  // namespace
 
 std::string write_order(const Order& order) {
-  return WireWriter()
-      .number(static_cast<std::uint64_t>(order.wanted))
+  WireWriter out;
+  out.number(static_cast<std::uint64_t>(order.wanted))
       .number(static_cast<std::uint64_t>(order.reach))
       .number(static_cast<std::uint64_t>(order.now.time_since_epoch().count()))
       .number(order.masked)
       .text(order.language)
       .number(order.width)
       .number(order.colour)
-      .text(order.mail)
-      .take();
+      .text(order.mail);
+  write_relatives(order.relatives, out);
+  return out.take();
 }
 
 Work make_work(std::shared_ptr<const Knowledge> knowledge) {
@@ -117,6 +160,7 @@ Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& kn
   subject.mail = mail;
   subject.findings = {{"mail.breaks_parsers", Meaning::suspicious, {{"why", why.what}}, {}}};
   subject.unknowns = {{"mail", why.what}};
+  subject.relatives = order.relatives;
   subject.verdict = judge(subject.findings, knowledge.weights);
   Outputs out = outputs(order, subject, knowledge);
   if (order.wanted == Wanted::line) {

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,6 +20,7 @@ namespace kanshiki {
 enum class Wanted {
   line,    ///< a verdict for a list: one JSON object (`triage_line`)
   report,  ///< everything: case.json, the articles, the terminal view
+  traits,  ///< what mails of one campaign are known by (infer/campaign.hpp), masked
 };
 
 struct Order {
@@ -30,9 +32,12 @@ struct Order {
   std::size_t width = 80;       ///< columns of the terminal view
   bool colour = false;          ///< whether that has colours
   std::string mail;             ///< as it was found: RFC 5322 or Outlook's .msg
+  /// Mails of the same campaign; nothing if it was compared with no other.
+  std::optional<std::vector<Relative>> relatives;
 };
 
-/// Named results: `line` for Wanted::line; otherwise `terminal`, and the names of files.
+/// Named results: `line` for Wanted::line, `traits` for Wanted::traits; otherwise `terminal`, and the names
+/// of files.
 using Outputs = std::vector<std::pair<std::string, std::string>>;
 
 std::string write_order(const Order& order);

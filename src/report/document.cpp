@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 #include "base/hash.hpp"
 #include "base/text.hpp"
@@ -113,15 +114,28 @@ Json route_section(const Route& route) {
   return {{"hops", hops}, {"boundary", boundary}};
 }
 
+/// The URL that each wrapping link was found to lead to.
+std::map<const Link*, std::string_view> wrapped_urls(const std::vector<Piece<Link>>& links) {
+  std::map<const Link*, std::string_view> out;
+  for (const auto& link : links)
+    if (link->unwrapped_from) out.emplace(link->unwrapped_from.get(), link->url);
+  return out;
+}
+
 Json link_section(const Case& subject) {
+  const auto links = subject.all<Link>();
+  const auto wrapped = wrapped_urls(links);
   Json out = Json::array();
-  for (const auto& link : subject.all<Link>())
-    out.push_back(
-        {{"url", link->url},
-         {"host", or_null(link->host)},
-         {"registrable_domain", or_null(link->registrable_domain)},
-         {"text", or_null(link->text)},
-         {"found_in", std::string(to_string(link->kind)) + (link->part ? " " + link->part->path : "")}});
+  for (const auto& link : links) {
+    Json one = {{"url", link->url},
+                {"host", or_null(link->host)},
+                {"registrable_domain", or_null(link->registrable_domain)},
+                {"text", or_null(link->text)},
+                {"found_in", std::string(link->found_in()) + (link->part ? " " + link->part->path : "")}};
+    if (link->unwrapped_from) one["unwrapped_from"] = link->unwrapped_from->url;
+    if (const auto inner = wrapped.find(link.get()); inner != wrapped.end()) one["leads_to"] = inner->second;
+    out.push_back(std::move(one));
+  }
   return out;
 }
 
@@ -172,23 +186,42 @@ Json marks_in(const Text& text, const Case& subject, const MaskedText& masked, s
   return out;
 }
 
+/// Of each link the one in which it ends: the innermost that it wraps, or itself. What is wrapped comes
+/// later.
+std::vector<std::size_t> ends_of(const std::vector<Piece<Link>>& links) {
+  std::map<const Link*, std::size_t> places;
+  for (std::size_t i = 0; i < links.size(); ++i) places.emplace(links[i].get(), i);
+  std::vector<std::size_t> out(links.size());
+  std::iota(out.begin(), out.end(), 0u);
+  for (std::size_t i = links.size(); i-- > 0;) {
+    if (const auto outer = places.find(links[i]->unwrapped_from.get()); outer != places.end())
+      out[outer->second] = out[i];
+  }
+  return out;
+}
+
 /// Where the links of a page stand in its text; they come in the same order.
-Json links_in(const Text& text, const Case& subject, const MaskedText& masked, std::size_t shown) {
+Json links_in(const Text& text, const std::vector<Piece<Link>>& links, const std::vector<std::size_t>& ends,
+              const MaskedText& masked, std::size_t shown) {
+  const std::string_view visible = clip(text.visible, 2 * body_shown);  // nothing behind it is shown
   Json out = Json::array();
-  std::size_t done = 0, number = 0;
-  for (const auto& link : subject.all<Link>()) {
-    const std::size_t index = number++;
-    if (link->part != text.part || link->kind != Link::Kind::anchor || link->text.empty()) continue;
-    const std::size_t begin = text.visible.find(link->text, done);
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    const Link& link = *links[i];
+    if (link.part != text.part || link.kind != Link::Kind::anchor || link.text.empty()) continue;
+    if (link.unwrapped_from) continue;  // stands where the one does that it was found in
+    const std::size_t begin = visible.find(link.text, done);
     if (begin == std::string_view::npos) continue;
-    done = begin + link->text.size();
-    if (Json one = span(masked, shown, begin, done, "link", index); !one.is_null()) out.push_back(one);
+    done = begin + link.text.size();
+    if (Json one = span(masked, shown, begin, done, "link", ends[i]); !one.is_null()) out.push_back(one);
   }
   return out;
 }
 
 Json body_section(const Case& subject, const Mask& mask) {
   Json out = Json::array();
+  const auto links = subject.all<Link>();
+  const std::vector<std::size_t> ends = ends_of(links);
   for (const auto& text : subject.all<Text>()) {
     if (!text->part) continue;  // the subject
     Json hidden = Json::array();
@@ -204,7 +237,7 @@ Json body_section(const Case& subject, const Mask& mask) {
                    {"clipped", shown.size() < masked.text.size()},
                    {"hidden", hidden},
                    {"marks", marks_in(*text, subject, masked, shown.size())},
-                   {"links", links_in(*text, subject, masked, shown.size())}});
+                   {"links", links_in(*text, links, ends, masked, shown.size())}});
   }
   return out;
 }
@@ -260,6 +293,19 @@ Json brand_section(const Case& subject, const Knowledge& knowledge) {
                    {"site", or_null(brand->site)}});
   }
   return out;
+}
+
+/// Mails of the same campaign, and what each has in common with this one; null if there are none.
+Json campaign_section(const std::vector<Relative>& relatives) {
+  if (relatives.empty()) return {};
+  Json members = Json::array();
+  for (const Relative& one : relatives)
+    members.push_back({{"path", one.path},
+                       {"subject", or_null(one.subject)},
+                       {"likeness", one.likeness},
+                       {"same_subject", one.same_subject},
+                       {"link_domains", one.domains}});
+  return {{"members", members}};
 }
 
 Json verdict_section(const Case& subject) {
@@ -366,6 +412,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   out["parts"] = part_section(subject);
   out["bodies"] = body_section(subject, mask);
   out["findings"] = finding_section(subject);
+  if (subject.relatives) out["campaign"] = campaign_section(*subject.relatives);
   out["verdict"] = verdict_section(subject);
   Json unknowns = Json::array();
   for (const Unknown& one : subject.unknowns)

@@ -175,6 +175,31 @@ TEST_F(DocumentTest, Links) {
   EXPECT_EQ(made()["links"], expected);
 }
 
+TEST_F(DocumentTest, LinksInsideOfLinks) {
+  auto outer = std::make_shared<Link>(), inner = std::make_shared<Link>();
+  outer->url = "https://filter.example/?u=x", inner->url = "https://shop.example/";
+  inner->unwrapped_from = outer;
+  inner->place = "area";
+  case_.evidence = {Piece<Link>(outer), Piece<Link>(inner)};
+  const Json links = made()["links"];
+  EXPECT_EQ(links[0]["leads_to"], "https://shop.example/");
+  EXPECT_FALSE(links[0].contains("unwrapped_from"));
+  EXPECT_EQ(links[1]["unwrapped_from"], "https://filter.example/?u=x");
+  EXPECT_EQ(links[1]["found_in"], "area");
+}
+
+TEST_F(DocumentTest, Campaign) {
+  EXPECT_FALSE(made().contains("campaign")) << "compared with none";
+  case_.relatives.emplace();
+  EXPECT_TRUE(made()["campaign"].is_null());
+  case_.relatives->push_back({"a.eml", "件名", 0.5, {"evil.example"}, true});
+  EXPECT_EQ(made()["campaign"]["members"][0], (Json{{"path", "a.eml"},
+                                                    {"subject", "件名"},
+                                                    {"likeness", 0.5},
+                                                    {"same_subject", true},
+                                                    {"link_domains", {"evil.example"}}}));
+}
+
 TEST_F(DocumentTest, Parts) {
   const Json expected = {{{"path", "1"},
                           {"type", "text/plain"},

@@ -1,6 +1,9 @@
-/// Where do the links go? Each destination once, taken apart, the part that decides made large.
+/// Where do the links go? Each destination once, taken apart, the part that decides made large; what wraps a
+/// link (a filter of mail, a redirector) is named beside it.
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 #include "base/text.hpp"
 #include "report/harmless.hpp"
@@ -10,11 +13,17 @@ namespace kanshiki::sections {
 namespace {
 
 constexpr std::size_t shown_at_once = 3;
+constexpr std::size_t most_named = 8;      // destinations in the first sentence
+constexpr std::size_t oddities_shown = 4;  // of one destination
+constexpr std::size_t most_rows = 50;      // of the list of all links; the rest is counted
 
-/// What a reader is meant to follow, as opposed to a picture that is fetched.
+/// What a reader is meant to follow, as opposed to a picture that is fetched, and to what only leads on.
 bool invites(const Json& link) {
+  constexpr std::array<std::string_view, 5> places = {"anchor", "text", "form", "area", "refresh"};
   const std::string found_in = text_at(link, "found_in");
-  return found_in.starts_with("anchor") || found_in.starts_with("text") || found_in.starts_with("form");
+  return text_at(link, "leads_to").empty() &&
+         std::any_of(places.begin(), places.end(),
+                     [&](std::string_view place) { return found_in.starts_with(place); });
 }
 
 /// The part that decides; the host where it has none, as addresses do.
@@ -26,12 +35,10 @@ std::string destination(const Json& link) {
 /// For each destination its first link, in the order of the mail.
 std::vector<const Json*> destinations(const Story& story) {
   std::vector<const Json*> out;
-  for (const Json& link : list_at(story.document(), "links")) {
-    if (!invites(link) || destination(link).empty()) continue;
-    if (std::none_of(out.begin(), out.end(),
-                     [&](const Json* known) { return destination(*known) == destination(link); }))
+  std::set<std::string> known;
+  for (const Json& link : list_at(story.document(), "links"))
+    if (invites(link) && !destination(link).empty() && known.insert(destination(link)).second)
       out.push_back(&link);
-  }
   return out;
 }
 
@@ -51,9 +58,54 @@ Anatomy anatomy(const Json& link, const Story& story) {
   return out;
 }
 
+/// The link with this URL; null where there is none.
+const Json* link_to(const std::string& url, const Story& story) {
+  for (const Json& link : list_at(story.document(), "links"))
+    if (text_at(link, "url") == url) return &link;
+  return nullptr;
+}
+
+/// Whose links this one was written inside of, the outermost first.
+std::vector<std::string> ways(const Json& link, const Story& story) {
+  std::vector<std::string> out;
+  const Json* one = &link;
+  while (out.size() < most_named) {
+    const std::string outer = text_at(*one, "unwrapped_from");
+    one = outer.empty() ? nullptr : link_to(outer, story);
+    if (!one) break;
+    out.insert(out.begin(), destination(*one));
+  }
+  return out;
+}
+
+/// What was found odd about links to this host.
+Listing oddities(const Json& link, const Story& story) {
+  Listing out;
+  for (const Json& finding : list_at(story.document(), "findings")) {
+    if (out.items.size() == oddities_shown) break;
+    const bool counts = text_at(finding, "kind") == "link" && text_at(finding, "meaning") == "suspicious";
+    if (counts && text_at(at(finding, "facts"), "host") == text_at(link, "host"))
+      out.items.push_back(story.finding_sentence(finding));
+  }
+  return out;
+}
+
+void add_destination(const Json& link, const Story& story, std::vector<Block>& blocks) {
+  blocks.push_back(anatomy(link, story));
+  if (const auto by = ways(link, story); !by.empty())
+    blocks.push_back(
+        Paragraph{story.say("links.by_way_of", {{"ways", by}, {"leads_to", destination(link)}}), {}});
+  if (Listing odd = oddities(link, story); !odd.items.empty()) blocks.push_back(std::move(odd));
+}
+
 Facts all_links(const Story& story) {
   Facts out;
-  for (const Json& link : list_at(story.document(), "links")) {
+  const Json& links = list_at(story.document(), "links");
+  for (const Json& link : links) {
+    if (out.rows.size() == most_rows) {
+      out.rows.push_back({story.say("links.rest", {{"count", links.size() - most_rows}}), {}});
+      break;
+    }
     const std::string shown = text_at(link, "text");
     out.rows.push_back(
         {shown.empty() ? story.say("links.no_text") : quoted(shown), code(defang(text_at(link, "url")))});
@@ -67,16 +119,17 @@ std::optional<Section> links(const Story& story) {
   const std::vector<const Json*> found = destinations(story);
   if (found.empty()) return std::nullopt;
   Json names = Json::array();
-  for (const Json* link : found) names.push_back(destination(*link));
+  for (const Json* link : found)
+    if (names.size() < most_named) names.push_back(destination(*link));
   const Json facts{{"domains", names}, {"count", found.size()}};
   Section out{"links", story.words("links.heading"), {}};
   out.blocks.push_back(
       Paragraph{story.say(found.size() == 1 ? "links.lead_one" : "links.lead_several", facts), {}});
   for (std::size_t i = 0; i < std::min(found.size(), shown_at_once); ++i)
-    out.blocks.push_back(anatomy(*found[i], story));
+    add_destination(*found[i], story, out.blocks);
   out.blocks.push_back(Paragraph{story.say("links.how_to_read"), {}});
-  const Facts all = all_links(story);
-  out.blocks.push_back(Fold{story.say("links.all", {{"count", all.rows.size()}}), {all}, false});
+  const std::size_t count = list_at(story.document(), "links").size();
+  out.blocks.push_back(Fold{story.say("links.all", {{"count", count}}), {all_links(story)}, false});
   return out;
 }
 
