@@ -46,6 +46,7 @@ Found active_scheme(const Link& link, const Knowledge&, World&) {
   if (link.scheme == "javascript" || link.scheme == "vbscript")
     return does_nothing(link.url) ? Found{} : told("link.runs_script");
   if (link.scheme == "data" && is_page_in_link(link.url)) return told("link.page_in_link");
+  if (link.scheme == "file" && link.host.empty()) return {};  // on the writer's own disk
   if (std::find(of_programs.begin(), of_programs.end(), link.scheme) != of_programs.end())
     return told("link.opens_program");
   return {};

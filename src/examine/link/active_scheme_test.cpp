@@ -33,7 +33,7 @@ TEST(ActiveScheme, Programs) {
 TEST(ActiveScheme, OrdinarySchemes) {
   for (const char* url :
        {"https://example.jp/", "mailto:a@example.jp", "tel:+81312345678", "javascript:void(0)",
-        "javascript:;", "data:image/png;base64,AAAA", "cid:1@example.jp"})
+        "javascript:;", "file:///C:/a.txt", "data:image/png;base64,AAAA", "cid:1@example.jp"})
     EXPECT_THAT(ids(url), IsEmpty()) << url;
 }
 

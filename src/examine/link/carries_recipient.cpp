@@ -8,6 +8,7 @@
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/link/hidden_address.hpp"
+#include "examine/mailing_list.hpp"
 #include "parse/url/url.hpp"
 
 namespace kanshiki::examine {
@@ -65,7 +66,9 @@ Found carries_recipient(const Link& link, const Knowledge& knowledge, World&) {
     const auto encoding = place.part.size() > 1 ? encoding_of_address(place.part, addresses) : std::nullopt;
     if (!encoding) continue;
     const bool readable = *encoding == "plain" || *encoding == "base64" || *encoding == "hex";
-    const bool hands_over = place.for_a_form && readable && !ends_subscription(link);
+    // A list's archive has the list's address in every path.
+    const bool hands_over =
+        place.for_a_form && readable && !ends_subscription(link) && !list_field(*link.mail);
     return {{{hands_over ? "link.hands_over_recipient" : "link.carries_recipient",
               hands_over ? Meaning::suspicious : Meaning::neutral,
               {{"host", link.host}, {"encoding", std::string(*encoding)}, {"where", place.where}},

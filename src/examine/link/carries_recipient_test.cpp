@@ -57,6 +57,12 @@ TEST(CarriesRecipient, NotWhereOthersAreMeant) {
               IsEmpty());
 }
 
+TEST(CarriesRecipient, AListsArchiveHasTheListsAddress) {
+  EXPECT_THAT(look("https://archive.example/users@lists.example/1.html",
+                   "To: users@lists.example\r\nList-Id: <users.lists.example>\r\n"),
+              ElementsAre("link.carries_recipient plain path"));
+}
+
 TEST(CarriesRecipient, AMailToManyIsMadeForNone) {
   std::string to = "To: taro@example.jp";
   for (int i = 0; i < 9; ++i) to += ",\r\n a" + std::to_string(i) + "@example.jp";

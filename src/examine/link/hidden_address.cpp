@@ -15,13 +15,16 @@ using encodings::Reading;
 constexpr std::size_t longest_part = 8 * 1024;
 constexpr std::size_t shortest_run = 8;  // of digits that may stand for an address
 
-/// Whether an address stands in `text` with no letter or digit on either side.
+/// What the local part of an address goes on with, to the left ("20260101-3-taro@…" is somebody's message).
+bool is_of_local_part(char c) { return is_alnum(c) || c == '.' || c == '-' || c == '_' || c == '+'; }
+
+/// Whether an address stands whole in `text`.
 bool holds_one(std::string_view text, const std::vector<std::string>& addresses) {
   return std::any_of(addresses.begin(), addresses.end(), [&](const std::string& address) {
     const std::size_t at = ifind(text, address);
     if (at == std::string_view::npos) return false;
     const std::size_t end = at + address.size();
-    return (at == 0 || !is_alnum(text[at - 1])) && (end == text.size() || !is_alnum(text[end]));
+    return (at == 0 || !is_of_local_part(text[at - 1])) && (end == text.size() || !is_alnum(text[end]));
   });
 }
 

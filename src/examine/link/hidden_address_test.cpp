@@ -28,7 +28,8 @@ TEST(HiddenAddress, InEveryEncoding) {
 
 TEST(HiddenAddress, OfSomebodyElse) {
   for (const std::string& part :
-       {std::string("jiro@example.jp"), std::string("xtaro@example.jp"), std::string("taro@example.jpx"),
+       {std::string("jiro@example.jp"), std::string("xtaro@example.jp"),
+        std::string("20260101.1-3-taro@example.jp"), std::string("taro@example.jpx"),
         base64("jiro@example.jp"), hex(md5("jiro@example.jp")), std::string(), std::string("a=b&c=d")})
     EXPECT_EQ(encoding(part), "none") << part;
   EXPECT_FALSE(encoding_of_address("taro@example.jp", {}));

@@ -1,5 +1,6 @@
 /// How a link is written: what browsers forgive, filters stumble over and readers misread (parse/url/notice).
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.hpp"
@@ -32,6 +33,19 @@ constexpr std::array oddities = {
     Oddity{UrlNotice::tab_or_newline_removed, "link.blanks_inside", Meaning::neutral},
 };
 
+/// Whether a backslash stands where a slash belongs, in front of the host: in a path it is often a program's
+/// slip ("\\n", "\\~").
+bool has_backslash_in_front(std::string_view written) {
+  const std::string_view behind_scheme = written.substr(std::min(written.find(':') + 1, written.size()));
+  const std::string_view slashes = behind_scheme.substr(0, behind_scheme.find_first_not_of("/\\\t\r\n"));
+  return slashes.find('\\') != std::string_view::npos;
+}
+
+bool applies(const Oddity& oddity, const parse::Url& url, const Link& link) {
+  if (!url.noticed().has(oddity.notice)) return false;
+  return oddity.notice != UrlNotice::backslash_as_slash || has_backslash_in_front(link.raw);
+}
+
 }  // namespace
 
 Found odd_spelling(const Link& link, const Knowledge&, World&) {
@@ -40,7 +54,7 @@ Found odd_spelling(const Link& link, const Knowledge&, World&) {
   if (!url) return {};
   Found out;
   for (const Oddity& oddity : oddities)
-    if (url->noticed().has(oddity.notice))
+    if (applies(oddity, *url, link))
       out.findings.push_back({oddity.id,
                               oddity.meaning,
                               {{"written", to_valid_utf8(clip(trim(link.raw), shown))},

@@ -45,9 +45,9 @@ TEST(OddSpelling, TellsWhereItReallyLeads) {
 }
 
 TEST(OddSpelling, OrdinaryLinksHaveNothingOdd) {
-  for (const char* url :
-       {"https://www.example.jp/a%20b?c=d#e", "www.example.jp", "https://日本語.example/",
-        "HTTP://EXAMPLE.JP/", "mailto:a@example.jp", "https://[2001:db8::1]/", "not a link"})
+  for (const char* url : {"https://www.example.jp/a%20b?c=d#e", "www.example.jp", "https://日本語.example/",
+                          "HTTP://EXAMPLE.JP/", "mailto:a@example.jp", "https://[2001:db8::1]/",
+                          "https://example.jp/a\\n", "not a link"})
     EXPECT_THAT(ids(url), IsEmpty()) << url;
 }
 
