@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text.hpp"
 #include "base/wire.hpp"
 #include "infer/conversation.hpp"
 #include "infer/destinations.hpp"
@@ -11,8 +12,13 @@ namespace kanshiki::infer {
 namespace {
 
 constexpr double same_text = 0.6;  // alone enough
-constexpr double akin = 0.25;      // enough beside the same links
+constexpr double akin = 0.35;      // enough beside the same links
 constexpr std::size_t most_domains = 50;
+
+/// A server's notice: those of one program are alike, whatever they report (RFC 5321 §4.5.5, RFC 3462).
+bool is_report(const Mail& mail) {
+  return mail.parts.front().type == "multipart/report" || trim(mail.headers.text("Return-Path")) == "<>";
+}
 
 /// The subject without what receivers wrote in front of it.
 std::string subject_of(const Case& subject) {
@@ -48,7 +54,7 @@ std::vector<std::string> domains_of(const Case& subject, const Lookalikes& known
 }  // namespace
 
 Traits traits_of(const Case& subject, const Knowledge& knowledge) {
-  if (through_list(*subject.mail)) return {};
+  if (through_list(*subject.mail) || is_report(*subject.mail)) return {};
   Traits out;
   out.subject = subject_of(subject);
   out.domains = domains_of(subject, knowledge.lookalikes);

@@ -20,7 +20,8 @@ struct Traits {
   Fingerprint text;                  ///< of what its reader sees
 };
 
-/// Of an examined mail. What went through a mailing list has none: threads are alike by nature.
+/// Of an examined mail. What went through a mailing list has none, nor has a server's report: threads and
+/// bounces are alike by nature.
 Traits traits_of(const Case& subject, const Knowledge& knowledge);
 
 /// What makes `other` a mail of the same campaign, if it is one. One trait alone is not enough, but for a

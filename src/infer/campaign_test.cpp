@@ -74,6 +74,15 @@ TEST(Campaign, TraitsOfAMail) {
   EXPECT_FALSE(found.text.tells());
 }
 
+TEST(Campaign, WhatIsAlikeByNatureHasNoTraits) {
+  for (const char* fields :
+       {"Return-Path: <>\r\nSubject: x\r\n", "List-Post: <mailto:l@example.com>\r\nSubject: x\r\n"}) {
+    const Case subject = kanshiki::testing::case_of(fields, notice);
+    EXPECT_EQ(traits_of(subject, testing::one_brand()).subject, "") << fields;
+    EXPECT_FALSE(traits_of(subject, testing::one_brand()).text.tells()) << fields;
+  }
+}
+
 TEST(Campaign, TraitsTravel) {
   const Traits sent = traits("件名", notice, {"a.example", "b.example"});
   const auto received = read_traits(write_traits(sent));
