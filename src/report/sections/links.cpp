@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "base/text.hpp"
@@ -14,16 +15,17 @@ namespace {
 
 constexpr std::size_t shown_at_once = 3;
 constexpr std::size_t most_named = 8;      // destinations in the first sentence
+constexpr std::size_t most_wrapped = 10;   // links inside of links
 constexpr std::size_t oddities_shown = 4;  // of one destination
 constexpr std::size_t most_rows = 50;      // of the list of all links; the rest is counted
 
-/// What a reader is meant to follow, as opposed to a picture that is fetched, and to what only leads on.
+/// What a reader is meant to follow, as opposed to what a program fetches by itself.
 bool invites(const Json& link) {
-  constexpr std::array<std::string_view, 5> places = {"anchor", "text", "form", "area", "refresh"};
+  constexpr std::array<std::string_view, 11> fetched = {
+      "image", "background", "css", "base", "frame", "object", "script", "resource", "media", "svg", "other"};
   const std::string found_in = text_at(link, "found_in");
-  return text_at(link, "leads_to").empty() &&
-         std::any_of(places.begin(), places.end(),
-                     [&](std::string_view place) { return found_in.starts_with(place); });
+  return std::none_of(fetched.begin(), fetched.end(),
+                      [&](std::string_view place) { return found_in.starts_with(place); });
 }
 
 /// The part that decides; the host where it has none, as addresses do.
@@ -32,20 +34,51 @@ std::string destination(const Json& link) {
   return domain.empty() ? text_at(link, "host") : domain;
 }
 
-/// For each destination its first link, in the order of the mail.
+/// The links of a document by their URLs; of those with the same URL the first.
+using LinksByUrl = std::map<std::string, const Json*>;
+
+LinksByUrl links_by_url(const Story& story) {
+  LinksByUrl out;
+  for (const Json& link : list_at(story.document(), "links")) out.emplace(text_at(link, "url"), &link);
+  return out;
+}
+
+/// The link in which `link` ends: the innermost that it wraps, or itself.
+const Json& end_of(const Json& link, const LinksByUrl& links) {
+  const Json* end = &link;
+  for (std::size_t times = 0; times < most_wrapped; ++times) {
+    const auto inner = links.find(text_at(*end, "leads_to"));
+    if (inner == links.end()) break;
+    end = inner->second;
+  }
+  return *end;
+}
+
+/// For each destination the first link that ends there, in the order of the mail.
 std::vector<const Json*> destinations(const Story& story) {
+  const LinksByUrl by_url = links_by_url(story);
   std::vector<const Json*> out;
   std::set<std::string> known;
-  for (const Json& link : list_at(story.document(), "links"))
-    if (invites(link) && !destination(link).empty() && known.insert(destination(link)).second)
-      out.push_back(&link);
+  for (const Json& link : list_at(story.document(), "links")) {
+    if (!invites(link) || !text_at(link, "unwrapped_from").empty()) continue;
+    const Json& end = end_of(link, by_url);
+    if (!destination(end).empty() && known.insert(destination(end)).second) out.push_back(&end);
+  }
   return out;
+}
+
+/// Where in `url` its host begins: behind a user's name, which may say anything.
+std::size_t host_begin(std::string_view url, std::string_view host) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == url.npos) return url.size();
+  const std::size_t at = url.substr(0, url.find_first_of("/?#", scheme + 3)).rfind('@');
+  const std::size_t from = at == url.npos ? scheme : at;
+  return std::min(ifind(url, host, from), url.size());
 }
 
 Anatomy anatomy(const Json& link, const Story& story) {
   const std::string url = text_at(link, "url"), host = text_at(link, "host"), decides = destination(link);
-  const std::size_t authority = std::min(url.find("://"), url.size());
-  const std::size_t begin = std::min(ifind(url, host, authority), url.size());
+  const std::size_t begin = host_begin(url, host);
   const std::size_t left = host.size() - std::min(decides.size(), host.size());
   Anatomy out;
   out.before = defang(url.substr(0, begin));
@@ -58,23 +91,13 @@ Anatomy anatomy(const Json& link, const Story& story) {
   return out;
 }
 
-/// The link with this URL; null where there is none.
-const Json* link_to(const std::string& url, const Story& story) {
-  for (const Json& link : list_at(story.document(), "links"))
-    if (text_at(link, "url") == url) return &link;
-  return nullptr;
-}
-
 /// Whose links this one was written inside of, the outermost first.
-std::vector<std::string> ways(const Json& link, const Story& story) {
+std::vector<std::string> ways(const Json& link, const LinksByUrl& links) {
   std::vector<std::string> out;
-  const Json* one = &link;
-  while (out.size() < most_named) {
-    const std::string outer = text_at(*one, "unwrapped_from");
-    one = outer.empty() ? nullptr : link_to(outer, story);
-    if (!one) break;
-    out.insert(out.begin(), destination(*one));
-  }
+  auto outer = links.find(text_at(link, "unwrapped_from"));
+  for (; outer != links.end() && out.size() < most_wrapped;
+       outer = links.find(text_at(*outer->second, "unwrapped_from")))
+    out.insert(out.begin(), destination(*outer->second));
   return out;
 }
 
@@ -90,9 +113,10 @@ Listing oddities(const Json& link, const Story& story) {
   return out;
 }
 
-void add_destination(const Json& link, const Story& story, std::vector<Block>& blocks) {
+void add_destination(const Json& link, const LinksByUrl& links, const Story& story,
+                     std::vector<Block>& blocks) {
   blocks.push_back(anatomy(link, story));
-  if (const auto by = ways(link, story); !by.empty())
+  if (const auto by = ways(link, links); !by.empty())
     blocks.push_back(
         Paragraph{story.say("links.by_way_of", {{"ways", by}, {"leads_to", destination(link)}}), {}});
   if (Listing odd = oddities(link, story); !odd.items.empty()) blocks.push_back(std::move(odd));
@@ -125,8 +149,9 @@ std::optional<Section> links(const Story& story) {
   Section out{"links", story.words("links.heading"), {}};
   out.blocks.push_back(
       Paragraph{story.say(found.size() == 1 ? "links.lead_one" : "links.lead_several", facts), {}});
+  const LinksByUrl by_url = links_by_url(story);
   for (std::size_t i = 0; i < std::min(found.size(), shown_at_once); ++i)
-    add_destination(*found[i], story, out.blocks);
+    add_destination(*found[i], by_url, story, out.blocks);
   out.blocks.push_back(Paragraph{story.say("links.how_to_read"), {}});
   const std::size_t count = list_at(story.document(), "links").size();
   out.blocks.push_back(Fold{story.say("links.all", {{"count", count}}), {all_links(story)}, false});

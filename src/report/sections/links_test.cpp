@@ -44,6 +44,21 @@ TEST(LinksSection, WhatWrapsALinkIsExplained) {
   EXPECT_THAT(told, HasSubstr("which only passes it on"));
 }
 
+TEST(LinksSection, DestinationsComeInTheOrderOfTheMail) {
+  Json outer = link("eu.filter.example", "filter.example", "/?url=x"),
+       inner = link("first.test", "first.test");
+  outer["leads_to"] = inner["url"];
+  inner["unwrapped_from"] = outer["url"];
+  EXPECT_THAT(section({outer, link("second.test", "second.test"), inner}),
+              HasSubstr("(first.test, second.test)"));
+}
+
+TEST(LinksSection, AUsersNameIsNotTheHost) {
+  Json one = link("evil.test", "evil.test");
+  one["url"] = "https://evil.test%2Fx@evil.test/y";
+  EXPECT_THAT(section({one}), HasSubstr("`hxxps://evil[.]test%2Fx@`**`evil[.]test`**`/y`"));
+}
+
 TEST(LinksSection, WhatIsOddAboutALinkStandsBesideIt) {
   const std::string told = section({link("192.0.2.7", "192.0.2.7")}, {{{"id", "link.bare_address"},
                                                                        {"kind", "link"},
