@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "infer/brand_claim.hpp"
 #include "infer/brand_relations.hpp"
 #include "infer/inference.hpp"
@@ -30,7 +31,8 @@ std::vector<Signature> signatures_in(const Text& text, const Knowledge& knowledg
     const auto sign = std::partition_point(signs.begin(), signs.end(),
                                            [&](const Mark& mark) { return mark.end < one.end; });
     const bool inside = sign != signs.end() && sign->begin <= one.begin;
-    if (inside) out.push_back({&knowledge.brands[one.brand], cite(text, *sign)});
+    if (inside)
+      out.push_back({&knowledge.brands[one.brand], cite(text, trim(text.words(sign->begin, sign->end)))});
   }
   return out;
 }

@@ -26,6 +26,7 @@ TEST(ForeignCompany, TheFooterIsOfAnotherBrand) {
   ASSERT_THAT(found, SizeIs(1));
   EXPECT_EQ(found[0].text("name_en"), "Netflix");
   EXPECT_THAT(found[0].cites, SizeIs(2));
+  EXPECT_EQ(found[0].cites[1].quote, "Copyright 2024 PayPal, Inc");
   EXPECT_THAT(told("メルカリ <a@example.com>", "ご確認ください。\r\n\r\n楽天カード株式会社\r\n"), SizeIs(1));
 }
 
