@@ -17,7 +17,8 @@ constexpr std::size_t most_domains = 50;
 
 /// A server's notice: those of one program are alike, whatever they report (RFC 5321 §4.5.5, RFC 3462).
 bool is_report(const Mail& mail) {
-  return mail.parts.front().type == "multipart/report" || trim(mail.headers.text("Return-Path")) == "<>";
+  const bool report = !mail.parts.empty() && mail.parts.front().type == "multipart/report";
+  return report || trim(mail.headers.text("Return-Path")) == "<>";
 }
 
 /// The subject without what receivers wrote in front of it.

@@ -66,6 +66,16 @@ TEST(Campaign, TheTwoMailsOfCaseA) {
   EXPECT_TRUE(found->same_subject);
 }
 
+/// The same mails with every name, number and sentence changed: no word of them is known.
+TEST(Campaign, TheyAreNotKnownByTheirWords) {
+  const auto rewritten = [](const std::string& name) {
+    return traits(read_file(source_tree() / "tests/rewritten" / (name + ".eml")).value());
+  };
+  EXPECT_TRUE(infer::relate(rewritten("case-a1"), rewritten("case-a2")));
+  EXPECT_FALSE(infer::relate(rewritten("case-a1"), rewritten("case-b")));
+  EXPECT_FALSE(infer::relate(rewritten("case-a1"), traits(fixture("case-a1"))));
+}
+
 TEST(Campaign, HoweverTheyAreEncoded) {
   const infer::Traits first = traits(fixture("case-a1"));
   for (const char* encoding : {"base64", "quoted-printable", "8bit"}) {

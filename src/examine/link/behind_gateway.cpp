@@ -12,18 +12,21 @@ namespace {
 
 constexpr std::int64_t deepest = 8;  // redirectors inside redirectors
 
-Finding finding(const Link& link, const Link& inner, const Wrapping& wrapping, const DomainLists& lists) {
-  std::vector<Fact> facts = {{"host", link.host},
-                             {"registrable_domain", link.registrable_domain},
-                             {"leads_to", inner.registrable_domain}};
-  if (wrapping.gateway) {
-    facts[0] = {"gateway", wrapping.gateway->name};
-    const bool filter = wrapping.gateway->side == Gateway::Side::recipient;
-    return {filter ? "link.rewritten_by_filter" : "link.known_redirector", Meaning::neutral, facts, {}};
-  }
+/// Who wraps the link, by name if it is a known service, and where it leads.
+std::vector<Fact> facts_of(const Link& link, const Link& inner, const Gateway* gateway) {
+  return {gateway ? Fact{"gateway", gateway->name} : Fact{"host", link.host},
+          {"registrable_domain", link.registrable_domain},
+          {"leads_to", inner.registrable_domain}};
+}
+
+Finding finding(const Link& link, const Link& inner, const Gateway* gateway, const DomainLists& lists) {
+  std::vector<Fact> facts = facts_of(link, inner, gateway);
+  if (gateway && gateway->side == Gateway::Side::recipient)
+    return {"link.rewritten_by_filter", Meaning::neutral, std::move(facts), {cite(link)}};
+  if (gateway) return {"link.known_redirector", Meaning::neutral, std::move(facts), {cite(link)}};
   if (DomainLists::below(lists.bulk_senders, link.host))
-    return {"link.click_counter", Meaning::neutral, facts, {}};
-  return {"link.redirector", Meaning::suspicious, facts, {}};
+    return {"link.click_counter", Meaning::neutral, std::move(facts), {cite(link)}};
+  return {"link.redirector", Meaning::suspicious, std::move(facts), {cite(link)}};
 }
 
 }  // namespace
@@ -36,8 +39,7 @@ Found behind_gateway(const Link& link, const Knowledge& knowledge, World&) {
     return {{{"link.unwrap_limit", Meaning::suspicious, {{"most", deepest}}, {cite(link)}}}, {}};
   Link inner = make_inner_link(self, wrapping->inner);
   Found out;
-  out.findings.push_back(finding(link, inner, *wrapping, knowledge.lookalikes.lists()));
-  out.findings.back().cites = {cite(link)};
+  out.findings.push_back(finding(link, inner, wrapping->gateway, knowledge.lookalikes.lists()));
   out.leads.push_back(std::make_shared<const Link>(std::move(inner)));
   return out;
 }
