@@ -7,6 +7,7 @@
 #include "parse/url/url.hpp"
 #include "report/masking/opaque.hpp"
 #include "world/questions/dns.hpp"
+#include "world/questions/registration.hpp"
 
 namespace kanshiki {
 namespace {
@@ -28,6 +29,20 @@ std::string host_of(const Question& question) {
   if (question.kind != "http") return {};
   const auto url = parse::parse_url(question.about.substr(question.about.find(' ') + 1));
   return url ? std::string(url->host()) : std::string();
+}
+
+/// The domain or the number that a registry would be asked of; empty for other questions.
+std::string registry_subject(const Question& question) {
+  if (question.kind == "rdap") return question.about.substr(question.about.rfind('/') + 1);
+  const auto query = question.kind == "whois" ? whois_query(question.about) : std::nullopt;
+  return query ? query->about : std::string();
+}
+
+Reply withheld(std::string why) {
+  Reply out;
+  out.status = Reply::Status::refused;
+  out.why = "not looked up: " + std::move(why);
+  return out;
 }
 
 /// What stands before `_domainkey` in the question for a key: a selector, which many mails share.
@@ -64,6 +79,11 @@ bool looks_unique(std::string_view host) {
 }
 
 std::optional<Reply> Discreet::own_answer(const Question& question) {
+  if (const std::string asked = registry_subject(question); !asked.empty()) {
+    if (!mask_) mask_ = Mask::for_case(case_, knowledge_);
+    if ((*mask_)(asked) == asked) return {};
+    return withheld("it is the recipient's own");
+  }
   const std::string host = host_of(question);
   const std::string_view below = below_registrable(host);
   if (below.empty()) return {};
@@ -71,11 +91,8 @@ std::optional<Reply> Discreet::own_answer(const Question& question) {
   const bool carries = (*mask_)(below) != below;
   if (!carries && !looks_unique(without_sender(std::string(without_selector(host, question)), case_)))
     return {};
-  Reply out;
-  out.status = Reply::Status::refused;
-  out.why = carries ? "not looked up: the name carries the recipient, and its owner would know"
-                    : "not looked up: the name looks made for one recipient, and its owner would know";
-  return out;
+  return withheld(carries ? "the name carries the recipient, and its owner would know"
+                          : "the name looks made for one recipient, and its owner would know");
 }
 
 }  // namespace kanshiki

@@ -14,7 +14,8 @@ namespace kanshiki {
 
 /// Withholds questions that would tell a sender who opened the mail: about hosts whose labels below the
 /// registrable domain carry the recipient, in any encoding, or look drawn by lot; DKIM's selectors and the
-/// sending machine's own address in SPF's names may. Lives in the cell, where the recipient is known; what it
+/// sending machine's own address in SPF's names may. Registries are not asked about the recipient's own domains
+/// and addresses. Lives in the cell, where the recipient is known; what it
 /// withholds never goes up the pipe.
 class Discreet : public Wrapping {
  public:

@@ -52,6 +52,17 @@ TEST_F(DiscreetTest, OrdinaryNamesAreLookedUp) {
     EXPECT_EQ(why_not(host), "") << host;
 }
 
+TEST_F(DiscreetTest, RegistriesAreNotAskedAboutTheRecipientsOwn) {
+  Discreet discreet(inner, subject, *knowledge);
+  const auto why = [&](const std::string& kind, const std::string& about) {
+    return test::ask(discreet, {kind, about}).why;
+  };
+  EXPECT_THAT(why("whois", "whois.jprs.jp example.jp"), HasSubstr("own"));
+  EXPECT_THAT(why("rdap", "https://rdap.example.net/domain/example.jp"), HasSubstr("own"));
+  EXPECT_EQ(why("whois", "whois.jprs.jp kiriiku.jp"), "");
+  EXPECT_EQ(why("rdap", "https://rdap.example.net/ip/133.242.53.24"), "");
+}
+
 TEST_F(DiscreetTest, SelectorsOfKeysAreNoNamesOfRecipients) {
   const std::string unique = "0c83f57c786a0b4a39efab23731c7ebd";
   Discreet discreet(inner, subject, *knowledge);

@@ -20,6 +20,7 @@
 #include "knowledge/places.hpp"
 #include "knowledge/profile.hpp"
 #include "knowledge/receivers.hpp"
+#include "knowledge/registries.hpp"
 #include "knowledge/stamps.hpp"
 #include "knowledge/stylesheets.hpp"
 #include "knowledge/weights.hpp"
@@ -35,6 +36,7 @@ struct Knowledge {
   Lookalikes lookalikes;   ///< of `brands`
   Gateways gateways;
   std::vector<Receiver> receivers;
+  Registries registries;
   Stamps stamps;
   MailSoftware software;
   std::set<std::string, std::less<>> free_mail;  ///< where anyone gets an address for nothing, lower case

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "report/authentication.hpp"
+#include "report/hosts.hpp"
 
 namespace kanshiki {
 namespace {
@@ -345,6 +346,8 @@ constexpr std::array left_alone{
     "/brands/*/official/*",
     "/brands/*/site",
     "/links/*/found_in",
+    "/hosts/*/role",
+    "/registries/as_of",
     "/parts/*/path",
     "/parts/*/sha256",
     "/parts/*/true_type",
@@ -409,6 +412,10 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
     out["authentication"] = std::move(authentication);
   out["brands"] = brand_section(subject, knowledge);
   out["links"] = link_section(subject);
+  if (Json hosts = host_section(subject); !hosts.is_null()) {
+    out["hosts"] = std::move(hosts);
+    out["registries"] = {{"as_of", knowledge.registries.as_of}};
+  }
   out["parts"] = part_section(subject);
   out["bodies"] = body_section(subject, mask);
   out["findings"] = finding_section(subject);

@@ -1,0 +1,15 @@
+/// In whose network the address is that handed the mail in.
+
+#include "examine/cite.hpp"
+#include "examine/host/registration_findings.hpp"
+
+namespace kanshiki::examine {
+
+Found boundary_network(const Route& route, const Knowledge& known, World& world) {
+  Found out;
+  if (route.boundary && route.boundary->ip)
+    tell_network(world, known, *route.boundary->ip, "", cite_boundary(route), out);
+  return out;
+}
+
+}  // namespace kanshiki::examine
