@@ -34,9 +34,24 @@ def serve(server, charset):
     return handle
 
 
+async def silent(_reader, _writer):
+    await asyncio.sleep(3600)
+
+
+async def endless(_reader, writer):
+    try:
+        while True:
+            writer.write(b"Name Server: ns.example\r\n" * 1000)
+            await writer.drain()
+    except OSError:
+        pass
+
+
 async def main():
     for address, (server, charset) in SERVERS.items():
         await asyncio.start_server(serve(server, charset), address, PORT)
+    await asyncio.start_server(silent, "45.79.3.3", PORT)
+    await asyncio.start_server(endless, "45.79.3.4", PORT)
     await asyncio.Event().wait()
 
 
