@@ -10,7 +10,7 @@
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "report/authentication.hpp"
-#include "report/hosts.hpp"
+#include "report/registrations.hpp"
 
 namespace kanshiki {
 namespace {
@@ -412,7 +412,9 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
     out["authentication"] = std::move(authentication);
   out["brands"] = brand_section(subject, knowledge);
   out["links"] = link_section(subject);
-  if (Json hosts = host_section(subject); !hosts.is_null()) {
+  Json hosts;
+  add_registrations(hosts, subject);
+  if (!hosts.is_null()) {
     out["hosts"] = std::move(hosts);
     out["registries"] = {{"as_of", knowledge.registries.as_of}};
   }

@@ -8,7 +8,8 @@ namespace kanshiki::examine {
 Found boundary_network(const Route& route, const Knowledge& known, World& world) {
   Found out;
   if (route.boundary && route.boundary->ip)
-    tell_network(world, known, *route.boundary->ip, "", cite_boundary(route), out);
+    tell_network(world, known, *route.boundary->ip, route.boundary->ip->unmapped().to_string(),
+                 cite_boundary(route), out);
   return out;
 }
 

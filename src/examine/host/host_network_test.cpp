@@ -17,10 +17,10 @@ Found look(const std::string& name, std::string_view zone) {
 
 TEST(HostNetwork, OfANameAndOfAnAddress) {
   const Found named = look("www.example", "www.example A 133.242.53.24");
-  ASSERT_THAT(testing::ids(named), ::testing::ElementsAre("host.network"));
+  ASSERT_THAT(testing::ids(named), ::testing::ElementsAre("host.network_holder"));
   EXPECT_EQ(named.findings[0].text("host"), "www.example");
   EXPECT_EQ(named.findings[0].text("ip"), "133.242.53.24");
-  EXPECT_THAT(testing::ids(look("133.242.53.24", "")), ::testing::ElementsAre("host.network"));
+  EXPECT_THAT(testing::ids(look("133.242.53.24", "")), ::testing::ElementsAre("host.network_holder"));
 }
 
 TEST(HostNetwork, OfWhatLeadsNowhereThereIsNone) {

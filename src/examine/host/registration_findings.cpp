@@ -87,7 +87,7 @@ void tell_network(World& world, const Knowledge& known, const IpAddress& address
       cites = all(std::move(cites), number->cites);
     }
   }
-  out.findings.push_back({"host.network", Meaning::neutral, std::move(facts), std::move(cites)});
+  out.findings.push_back({"host.network_holder", Meaning::neutral, std::move(facts), std::move(cites)});
 }
 
 }  // namespace kanshiki::examine

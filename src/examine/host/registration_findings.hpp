@@ -11,7 +11,8 @@ namespace kanshiki::examine {
 void tell_registration(World& world, const Knowledge& known, const std::string& host, const Cite& seen,
                        Found& out);
 
-/// Adds host.network: whose network `address` is in. `host` is the name that leads there, if one does.
+/// Adds host.network_holder: whose network `address` is in. `host` is the name that leads there, or the
+/// address itself.
 void tell_network(World& world, const Knowledge& known, const IpAddress& address, const std::string& host,
                   const std::vector<Cite>& seen, Found& out);
 

@@ -58,7 +58,7 @@ TEST(AskDomain, TheRegistrarsAbsenceIsNoAbsenceOfTheDomain) {
 }
 
 TEST(AskDomain, WhatCouldNotBeAskedIsNotKnown) {
-  Registry nobody({});
+  Registry nobody{Registry::Table{}};
   EXPECT_FALSE(domain(nobody, "example.jp"));
   EXPECT_FALSE(domain(nobody, "example.net"));
   EXPECT_FALSE(network(nobody, "133.242.53.24"));

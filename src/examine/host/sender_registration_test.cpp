@@ -15,12 +15,12 @@ TEST(SenderRegistration, DomainAndNetwork) {
   test::Registry registry(table, "mail.example.jp A 133.242.53.24");
   const auto mail = testing::mail("From: a@mail.example.jp\r\n\r\nhello\r\n");
   const Found found = testing::run(sender_registration, mail, registry);
-  EXPECT_THAT(testing::ids(found), ::testing::ElementsAre("host.registered", "host.network"));
+  EXPECT_THAT(testing::ids(found), ::testing::ElementsAre("host.registered", "host.network_holder"));
 }
 
 TEST(SenderRegistration, WithoutADomainNobodyIsAsked) {
   for (const char* from : {"From: a\r\n\r\n", "From: a@[192.0.2.1]\r\n\r\n", "Subject: hi\r\n\r\n"}) {
-    test::Registry registry({});
+    test::Registry registry{test::Registry::Table{}};
     testing::run(sender_registration, testing::mail(from), registry);
     EXPECT_TRUE(registry.asked.empty()) << from;
   }
