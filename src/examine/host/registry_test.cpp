@@ -48,8 +48,8 @@ TEST(AskDomain, WhereRdapIsDownIanaSaysWhomToAsk) {
 }
 
 TEST(AskDomain, TheRegistrarsAbsenceIsNoAbsenceOfTheDomain) {
-  Registry silent({{"whois.iana.org net", "whois: whois.verisign-grs.com\n"},
-                   {"whois.verisign-grs.com example.net", thin}});
+  Registry silent(Registry::Table{{"whois.iana.org net", "whois: whois.verisign-grs.com\n"},
+                                  {"whois.verisign-grs.com example.net", thin}});
   EXPECT_TRUE(domain(silent, "example.net")->registration.exists);
   Registry ignorant({{"whois.iana.org net", "whois: whois.verisign-grs.com\n"},
                      {"whois.verisign-grs.com example.net", thin},
