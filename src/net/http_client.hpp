@@ -20,6 +20,7 @@ struct HttpRequest {
   IpAddress address;  ///< where its host is: nothing is looked up
   EventLoop::Time until;
   std::size_t most_bytes = limits::page_bytes;  ///< of the body, content codings undone
+  bool trusted_only = false;                    ///< fails unless the certificate is good for the host
 };
 
 struct HttpOutcome {
@@ -34,7 +35,8 @@ class HttpTransfer;
 
 /// Sends neither cookies nor credentials, keeps no connections, uses no proxy whatever the environment says,
 /// and connects only where the address guard has no objection to the address that the socket is really opened
-/// for. Certificates are recorded, not required to be good: what is visited is suspicious anyway.
+/// for. Certificates are recorded, and required to be good only where the request says so: what is
+/// visited is suspicious anyway.
 class HttpClient {
  public:
   using Done = std::function<void(HttpOutcome)>;

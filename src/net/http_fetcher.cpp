@@ -19,6 +19,7 @@ std::chrono::sys_seconds now() {
 struct HttpFetcher::Chain {
   EventLoop::Time until;
   Done done;
+  bool trusted_only = false;
   Fetched fetched;
   std::size_t bytes_left = limits::page_bytes;  // for the bodies of all hops
   UrlTarget target;
@@ -32,6 +33,7 @@ void HttpFetcher::fetch(const Question& question, EventLoop::Time until, Done do
   const auto chain = std::make_shared<Chain>();
   chain->until = until;
   chain->done = std::move(done);
+  chain->trusted_only = question.kind == "rdap";
   const std::string_view about = question.about;
   if (!about.starts_with("GET ")) return stop(chain, Reply::Status::refused, "not a GET");
   next_hop(chain, std::string(about.substr(4)));
@@ -59,7 +61,7 @@ void HttpFetcher::start(const ChainPointer& chain, HostAddresses found) {
 void HttpFetcher::connect(const ChainPointer& chain) {
   const IpAddress address = chain->addresses.front();
   chain->addresses.erase(chain->addresses.begin());
-  client_.get({chain->target.url, address, chain->until, chain->bytes_left},
+  client_.get({chain->target.url, address, chain->until, chain->bytes_left, chain->trusted_only},
               [this, chain](HttpOutcome outcome) {
                 if (!outcome.connected && !chain->addresses.empty()) return connect(chain);
                 pace_.done(chain->target.host);

@@ -1,5 +1,6 @@
 #pragma once
-/// Answers "http" questions: from the URL along its redirects to the page, every step judged.
+/// Answers "http" questions, and "rdap" ones, whose servers must be trusted: from the URL along its redirects
+/// to the page, every step judged.
 
 #include <memory>
 #include <vector>

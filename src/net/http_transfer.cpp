@@ -64,8 +64,8 @@ void HttpTransfer::set_up() {
   curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(std::min(time, connect_time).count()));
   curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
   curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
-  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L);
-  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 0L);
+  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, request_.trusted_only ? 1L : 0L);
+  curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, request_.trusted_only ? 2L : 0L);
   curl_easy_setopt(curl, CURLOPT_CERTINFO, 1L);
   if (const char* authorities = std::getenv(X509_get_default_cert_file_env()))
     curl_easy_setopt(curl, CURLOPT_CAINFO, authorities);  // OpenSSL's own convention, which libcurl drops

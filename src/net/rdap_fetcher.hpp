@@ -1,5 +1,6 @@
 #pragma once
-/// Answers "rdap" questions: a page like any other to who fetches it.
+/// Answers "rdap" questions: a page like any other to who fetches it, but for the
+/// certificates, which must be good.
 
 #include <memory>
 
@@ -11,7 +12,7 @@ class RdapFetcher : public Fetcher {
  public:
   explicit RdapFetcher(std::shared_ptr<HttpFetcher> http) : http_(std::move(http)) {}
   void fetch(const Question& question, EventLoop::Time until, Done done) override {
-    http_->fetch({"http", "GET " + question.about, question.reach}, until, std::move(done));
+    http_->fetch({"rdap", "GET " + question.about, question.reach}, until, std::move(done));
   }
 
  private:
