@@ -43,7 +43,7 @@ Found picture_codes(const Part& part, const Knowledge&, World&) {
   for (const std::string& words : parse::read_codes(*picture)) {
     const std::string_view address = address_in(words);
     if (address.empty()) continue;
-    const Piece<Link> link = file_link(part, address);
+    const Piece<Link> link = code_link(part, address);
     out.findings.push_back(about(part, "attachment.code_with_link", Meaning::suspicious,
                                  {{"host", link->host}, {"url", link->url}}));
     out.leads.push_back(link);

@@ -25,6 +25,7 @@ TEST(PictureCodes, AnAddressLeadsOn) {
   const auto links = testing::leads<Link>(found);
   ASSERT_EQ(links.size(), 1u);
   EXPECT_EQ(links[0]->url, "https://login.evil.example/?id=1");
+  EXPECT_EQ(links[0]->found_in(), "qr");
 }
 
 TEST(PictureCodes, OtherWordsDoNot) {
