@@ -3,10 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include <ctime>
 #include <nlohmann/json.hpp>
 
 #include "base/limits.hpp"
+#include "base/testing/cpu_time.hpp"
 #include "base/testing/source_tree.hpp"
 #include "investigate/examination.hpp"
 #include "parse/mail.hpp"
@@ -15,12 +15,6 @@
 
 namespace kanshiki {
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr double time_factor = 10;
-#else
-constexpr double time_factor = 1;
-#endif
 
 const Knowledge& knowledge() {
   static const auto loaded = load_knowledge(source_tree() / "data");
@@ -31,15 +25,16 @@ const Knowledge& knowledge() {
 Case flood(const std::string& type, const std::string& body) {
   knowledge();
   Refusing nobody;
-  const std::clock_t begin = std::clock();
-  const Case subject =
-      examine_mail(*parse::parse_mail("From: a@example.com\nTo: taro@example.jp\nContent-Type: " + type +
-                                      "; charset=utf-8\n\n" + body),
-                   knowledge(), nobody, {Reach::local, {}});
-  const auto told = document(subject, knowledge(), Mask::for_case(subject, knowledge()));
-  article_html(told, knowledge().catalogue("ja"), knowledge().styles);
-  const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-  EXPECT_LT(seconds, static_cast<double>(limits::offline_time.count()) * time_factor);
+  Case subject;
+  const double seconds = cpu_seconds([&] {
+    subject =
+        examine_mail(*parse::parse_mail("From: a@example.com\nTo: taro@example.jp\nContent-Type: " + type +
+                                        "; charset=utf-8\n\n" + body),
+                     knowledge(), nobody, {Reach::local, {}});
+    const auto told = document(subject, knowledge(), Mask::for_case(subject, knowledge()));
+    article_html(told, knowledge().catalogue("ja"), knowledge().styles);
+  });
+  EXPECT_LT(seconds, static_cast<double>(limits::offline_time.count()));
   return subject;
 }
 

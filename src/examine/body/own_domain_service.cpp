@@ -20,9 +20,10 @@ constexpr std::size_t reach_of_words = 24;  // bytes of folded text between a do
 std::vector<std::string> own_domains(const Mail& mail, const Knowledge& knowledge) {
   std::vector<std::string> out = knowledge.profile.domains;
   if (!knowledge.profile.empty()) return out;
-  for (const Mailbox& one : mail.to.mailboxes)
-    if (const auto own = knowledge.masking.organisation(to_lower(one.domain)); !own.empty())
-      out.emplace_back(own);
+  for (const Mailbox& one : mail.to.mailboxes) {
+    const std::string domain = to_lower(one.domain);
+    if (const auto own = knowledge.masking.organisation(domain); !own.empty()) out.emplace_back(own);
+  }
   return out;
 }
 

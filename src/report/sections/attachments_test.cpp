@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "report/article.hpp"
 #include "report/sample_case.hpp"
@@ -25,10 +26,10 @@ Json unpacked(const std::string& path, const Json& name, const std::string& true
 }
 
 /// The article's section on attachments, in English, as Markdown.
-std::string section(Json parts, Json findings = Json::array()) {
+std::string section(const std::vector<Json>& parts, const std::vector<Json>& findings = {}) {
   Json document = sample_document();
-  document["parts"] = std::move(parts);
-  for (Json& one : findings) document["findings"].push_back(one);
+  document["parts"] = parts;
+  for (const Json& one : findings) document["findings"].push_back(one);
   const std::string all = article_markdown(document, shipped_knowledge().catalogue("en"));
   const std::size_t begin = all.find("## What is attached?");
   return begin == all.npos ? "" : all.substr(begin, all.find("\n## ", begin + 1) - begin);

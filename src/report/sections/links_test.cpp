@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include <nlohmann/json.hpp>
+#include <vector>
 
 #include "report/article.hpp"
 #include "report/sample_case.hpp"
@@ -20,10 +21,10 @@ Json link(const std::string& host, const std::string& domain, const std::string&
 }
 
 /// The article's section on links, in English, as Markdown.
-std::string section(Json links, Json findings = Json::array()) {
+std::string section(const std::vector<Json>& links, const std::vector<Json>& findings = {}) {
   Json document = sample_document();
-  document["links"] = std::move(links);
-  for (Json& one : findings) document["findings"].push_back(one);
+  document["links"] = links;
+  for (const Json& one : findings) document["findings"].push_back(one);
   const std::string all = article_markdown(document, shipped_knowledge().catalogue("en"));
   const std::size_t begin = all.find("## Where do the links go?");
   return begin == all.npos ? "" : all.substr(begin, all.find("\n## ", begin + 1) - begin);
