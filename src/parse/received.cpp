@@ -184,7 +184,8 @@ class LineReader {
     }
     const bool verified_by_exim =
         line_.dialect == Dialect::exim && told.ip && !greeting_told && told.name.empty();
-    if (verified_by_exim && !literal) line_.from_rdns = name;  // Exim leaves out a HELO that is the same
+    if (verified_by_exim && !literal && !line_.from_is_unknown)
+      line_.from_rdns = name;  // Exim leaves out a HELO that is the same
   }
 
   /// `from mail pickup service by`, `from root by host with local`

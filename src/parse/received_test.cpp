@@ -147,6 +147,9 @@ const Row dialects[] = {
      "helo=mail.example.com rdns=mail.example.com ip=192.0.2.1 by=mx.example.jp with=esmtps tls "
      "version=TLS1.2 "
      "cipher=TLS_ECDHE_RSA_WITH_AES_128 id=1mar01-0001xY-PS dialect=exim"},
+    {"Exim, no name, written as Postfix does",
+     "from unknown ([192.0.2.1]) by mx.example.jp with esmtps (Exim 4.93) id 1mar01-0001xY-PS",
+     "unknown ip=192.0.2.1 by=mx.example.jp with=esmtps tls id=1mar01-0001xY-PS dialect=exim"},
     {"Exim, no name; HELO is another address",
      "from [192.0.2.1] (port=42346 helo=[192.168.1.194]) by mx.example.jp with esmtpsa "
      "(TLSv1.2:ECDHE-AES128:128) "
