@@ -27,7 +27,7 @@ struct HttpFetcher::Chain {
 };
 
 HttpFetcher::HttpFetcher(EventLoop& loop, std::shared_ptr<DnsFetcher> dns)
-    : loop_(loop), dns_(std::move(dns)), client_(loop), pace_(loop, politeness) {}
+    : dns_(std::move(dns)), client_(loop), pace_(loop, politeness) {}
 
 void HttpFetcher::fetch(const Question& question, EventLoop::Time until, Done done) {
   const auto chain = std::make_shared<Chain>();

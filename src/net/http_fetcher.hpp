@@ -29,7 +29,6 @@ class HttpFetcher : public Fetcher {
   void keep(const ChainPointer& chain, HttpOutcome outcome);
   void stop(const ChainPointer& chain, Reply::Status status, std::string why);
 
-  EventLoop& loop_;
   std::shared_ptr<DnsFetcher> dns_;
   HttpClient client_;
   Pace pace_;
