@@ -8,6 +8,8 @@
 #include "report/masking/opaque.hpp"
 #include "world/questions/dns.hpp"
 #include "world/questions/registration.hpp"
+#include "world/questions/submit.hpp"
+#include "world/questions/visit.hpp"
 
 namespace kanshiki {
 namespace {
@@ -19,6 +21,15 @@ std::string_view below_registrable(std::string_view host) {
   return host.substr(0, host.size() - registrable.size() - 1);
 }
 
+/// The URL that a question would have opened; empty if it opens none.
+std::string url_of(const Question& question) {
+  if (question.kind == "http") return question.about.substr(question.about.find(' ') + 1);
+  if (question.kind != "browser") return {};
+  if (const auto visit = visit_query(question.about)) return visit->url;
+  const auto submit = submit_query(question.about);
+  return submit ? submit->url : std::string();
+}
+
 /// The host that a question would make somebody hear of; empty if it is about something else. Reverse names
 /// are nobody's choice.
 std::string host_of(const Question& question) {
@@ -26,8 +37,9 @@ std::string host_of(const Question& question) {
     auto query = dns_query(question.about);
     return query && !query->name.ends_with(".arpa") ? std::move(query->name) : std::string();
   }
-  if (question.kind != "http") return {};
-  const auto url = parse::parse_url(question.about.substr(question.about.find(' ') + 1));
+  const std::string url_asked = url_of(question);
+  if (url_asked.empty()) return {};
+  const auto url = parse::parse_url(url_asked);
   return url ? std::string(url->host()) : std::string();
 }
 

@@ -52,6 +52,14 @@ TEST_F(DiscreetTest, OrdinaryNamesAreLookedUp) {
     EXPECT_EQ(why_not(host), "") << host;
 }
 
+TEST_F(DiscreetTest, BrowsersAreNotSentToSuchNamesEither) {
+  Discreet discreet(inner, subject, *knowledge);
+  const Question visit{"browser", "VISIT phone https://taro.yamada.evil.net/", Reach::visit};
+  EXPECT_THAT(test::ask(discreet, visit).why, HasSubstr("recipient"));
+  const Question other{"browser", "VISIT phone https://www.evil.net/", Reach::visit};
+  EXPECT_EQ(test::ask(discreet, other).why, "");
+}
+
 TEST_F(DiscreetTest, RegistriesAreNotAskedAboutTheRecipientsOwn) {
   Discreet discreet(inner, subject, *knowledge);
   const auto why = [&](const std::string& kind, const std::string& about) {

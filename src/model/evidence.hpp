@@ -7,6 +7,7 @@
 
 #include "model/body.hpp"
 #include "model/mail.hpp"
+#include "model/page.hpp"
 #include "model/route.hpp"
 
 namespace kanshiki {
@@ -15,7 +16,8 @@ template <class T>
 using Piece = std::shared_ptr<const T>;
 
 /// What examiners look at and lead to. Cheap to copy; nothing is copied to be looked at.
-using Evidence = std::variant<Piece<Mail>, Piece<Part>, Piece<Route>, Piece<Text>, Piece<Link>, Piece<Host>>;
+using Evidence =
+    std::variant<Piece<Mail>, Piece<Part>, Piece<Route>, Piece<Text>, Piece<Link>, Piece<Host>, Piece<Page>>;
 
 /// What makes two pieces the same lead ("host example.org"); empty: every piece is its own.
 std::string identity(const Evidence& evidence);

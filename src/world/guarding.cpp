@@ -6,6 +6,8 @@
 #include "world/address_guard.hpp"
 #include "world/questions/dns.hpp"
 #include "world/questions/registration.hpp"
+#include "world/questions/submit.hpp"
+#include "world/questions/visit.hpp"
 
 namespace kanshiki {
 namespace {
@@ -65,6 +67,12 @@ std::optional<std::string> objection_to_rdap(const Question& question) {
   return "registries are asked over https only";
 }
 
+std::optional<std::string> objection_to_browser(const Question& question) {
+  const bool sends = question.reach == Reach::probe;
+  if (sends ? submit_query(question.about).has_value() : visit_query(question.about).has_value()) return {};
+  return "browsers open http and https URLs only";
+}
+
 Reply refusal(Reply::Status status, std::string why) {
   Reply out;
   out.status = status;
@@ -79,6 +87,7 @@ std::optional<std::string> objection(const Question& question) {
   if (question.kind == "http") return objection_to_http(question);
   if (question.kind == "whois") return objection_to_whois(question);
   if (question.kind == "rdap") return objection_to_rdap(question);
+  if (question.kind == "browser") return objection_to_browser(question);
   return {};
 }
 

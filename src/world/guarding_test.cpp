@@ -57,5 +57,16 @@ TEST(Guarding, OnlyTheWebIsFetched) {
     EXPECT_TRUE(objection(Question{"http", "GET " + std::string(url)})) << url;
 }
 
+TEST(Guarding, BrowsersOpenTheWebOnly) {
+  const auto why = [](const std::string& about, Reach reach) {
+    return objection(Question{"browser", about, reach});
+  };
+  EXPECT_FALSE(why("VISIT phone https://example.jp/", Reach::visit));
+  EXPECT_TRUE(why("VISIT phone file:///etc/passwd", Reach::visit));
+  const std::string submit = "SUBMIT phone https://example.jp/ {\"steps\":[],\"post_to\":[]}";
+  EXPECT_FALSE(why(submit, Reach::probe));
+  EXPECT_TRUE(why(submit, Reach::visit)) << "what sends something is no visit";
+}
+
 }  // namespace
 }  // namespace kanshiki
