@@ -10,6 +10,7 @@ find_package(CURL REQUIRED)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(PSL REQUIRED IMPORTED_TARGET libpsl)
 pkg_check_modules(CARES REQUIRED IMPORTED_TARGET libcares)
+pkg_check_modules(MAXMINDDB REQUIRED IMPORTED_TARGET libmaxminddb)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
@@ -26,7 +27,7 @@ set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::ARCHIVE PkgConf
     PkgConfig::PNG PkgConfig::TURBOJPEG PkgConfig::ZXING)
 set(KANSHIKI_LIBS_knowledge PkgConfig::RE2)
 set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
-set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl)
+set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl PkgConfig::MAXMINDDB)
 set(KANSHIKI_LIBS_report PkgConfig::ICU nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_investigate PkgConfig::SECCOMP)
 set(KANSHIKI_TEST_LIBS_examine $<TARGET_NAME_IF_EXISTS:yaml-cpp>)
@@ -36,5 +37,5 @@ set(KANSHIKI_TEST_LIBS_parse $<TARGET_NAME_IF_EXISTS:PkgConfig::GUMBO> $<TARGET_
 set(KANSHIKI_LIBRARIES
     "fmt ${fmt_VERSION}, nlohmann-json ${nlohmann_json_VERSION}, OpenSSL ${OPENSSL_VERSION}, curl ${CURL_VERSION_STRING}")
 string(APPEND KANSHIKI_LIBRARIES ", ICU ${ICU_icu-uc_VERSION}, libpsl ${PSL_VERSION}"
-       ", RE2, c-ares ${CARES_VERSION}, libseccomp ${SECCOMP_VERSION}"
+       ", RE2, c-ares ${CARES_VERSION}, libmaxminddb ${MAXMINDDB_VERSION}, libseccomp ${SECCOMP_VERSION}"
        ", libarchive ${ARCHIVE_VERSION}, qpdf ${QPDF_VERSION}, zxing-cpp ${ZXING_VERSION}")

@@ -129,6 +129,9 @@ class Triage {
 
 ExitCode triage(const Options& options) {
   auto session = open_session(options, Wanted::line);
+  // Where addresses are tells a reader something and a verdict nothing: databases are not asked a mail at a
+  // time.
+  if (session && session->order.reach == Reach::local) session->order.reach = Reach::mail;
   return session ? Triage(options, *session).run() : session.error();
 }
 

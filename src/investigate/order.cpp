@@ -13,6 +13,7 @@
 #include "parse/file/archive.hpp"
 #include "parse/mail.hpp"
 #include "report/article.hpp"
+#include "report/country.hpp"
 #include "report/document.hpp"
 
 namespace kanshiki {
@@ -122,6 +123,7 @@ std::string write_order(const Order& order) {
 Work make_work(std::shared_ptr<const Knowledge> knowledge) {
   parse::warm_charsets();
   parse::warm_archives();
+  warm_up_countries();
   examine::warm_up_verify();  // OpenSSL fetches its algorithms at first use
   return [knowledge = std::move(knowledge)](std::string_view job, Source& world) {
     return write_outcome(carry_out(job, *knowledge, world));

@@ -1,6 +1,7 @@
 #include "net/live_world.hpp"
 
 #include "net/dns_fetcher.hpp"
+#include "net/geo/geo_fetcher.hpp"
 #include "net/http_fetcher.hpp"
 #include "net/rdap_fetcher.hpp"
 #include "net/whois_fetcher.hpp"
@@ -11,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // For one question. A resolver may itself have to ask several servers, some of which are silent.
-constexpr std::chrono::milliseconds dns_time = 8s, http_time = 20s, registry_time = 15s;
+constexpr std::chrono::milliseconds dns_time = 8s, http_time = 20s, registry_time = 15s, disk_time = 2s;
 
 }  // namespace
 
@@ -19,6 +20,8 @@ LiveWorld::LiveWorld(const LiveOptions& options)
     : network_(deadline_),
       guarding_(options.cache ? static_cast<Source&>(caching_.emplace(network_, *options.cache)) : network_,
                 options.reach) {
+  if (options.reach < Reach::local) return;
+  network_.serve("geo", std::make_shared<GeoFetcher>(options.databases), disk_time);
   if (options.reach < Reach::lookup) return;
   const auto dns = std::make_shared<DnsFetcher>(network_.loop(), options.dns);
   network_.serve("dns", dns, dns_time);

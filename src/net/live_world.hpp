@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "net/dns_server.hpp"
+#include "net/geo/databases.hpp"
 #include "net/live_source.hpp"
 #include "world/caching.hpp"
 #include "world/guarding.hpp"
@@ -18,11 +19,12 @@ struct LiveOptions {
   Reach reach = Reach::lookup;
   std::vector<DnsServer> dns;  ///< resolvers, in order: parse_dns_server or system_dns_servers
   std::optional<std::filesystem::path> cache;  ///< default_cache_folder(); without it nothing is kept
+  std::filesystem::path databases = default_databases();  ///< of places and networks
 };
 
 /// Shared by all cases: the policy at the door, the cache and the fetchers.
 ///
-///     guard (reach) ▸ cache ▸ network (dns, http, rdap, whois)
+///     guard (reach) ▸ cache ▸ databases (geo), network (dns, http, rdap, whois)
 class LiveWorld {
  public:
   explicit LiveWorld(const LiveOptions& options);

@@ -1,5 +1,6 @@
 #include "report/article.hpp"
 
+#include "report/credits.hpp"
 #include "report/glossary.hpp"
 #include "report/sections.hpp"
 
@@ -45,13 +46,16 @@ Sign sign(const Story& story) {
 
 std::vector<Block> foot(const Story& story) {
   const Json& document = story.document();
-  return {Paragraph{story.say("foot.marks"), {}}, Paragraph{story.say("foot.masked"), {}},
-          Fold{story.say("foot.about"),
-               {Facts{{{story.say("foot.version"), code(text_at(document, "version"))},
-                       {story.say("foot.knowledge"), code(text_at(document, "knowledge"))},
-                       {story.say("foot.now"), {{Span::Kind::prose, story.time(at(document, "now")), {}}}}}}},
-               false},
-          Paragraph{story.say("foot.licence"), {}}};
+  std::vector<Block> out = {
+      Paragraph{story.say("foot.marks"), {}}, Paragraph{story.say("foot.masked"), {}},
+      Fold{story.say("foot.about"),
+           {Facts{{{story.say("foot.version"), code(text_at(document, "version"))},
+                   {story.say("foot.knowledge"), code(text_at(document, "knowledge"))},
+                   {story.say("foot.now"), {{Span::Kind::prose, story.time(at(document, "now")), {}}}}}}},
+           false}};
+  for (Block& one : credits(story)) out.push_back(std::move(one));
+  out.push_back(Paragraph{story.say("foot.licence"), {}});
+  return out;
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct Span {
     term,    ///< a word of the trade; `gloss`, in brackets, explains it where it first appears
     quoted,  ///< running text of the mail or the network
     code,    ///< an address, a name, a field: in a fixed-width face
+    source,  ///< where data come from; `gloss` is the address of a site that their licence asks to link
   };
   Kind kind = Kind::prose;
   std::string text;

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "report/authentication.hpp"
+#include "report/localities.hpp"
 #include "report/registrations.hpp"
 
 namespace kanshiki {
@@ -352,6 +353,10 @@ constexpr std::array left_alone{
     "/parts/*/sha256",
     "/parts/*/true_type",
     "/parts/*/reading",
+    "/hosts/*/role",
+    "/hosts/*/addresses/*/country",
+    "/hosts/*/addresses/*/data_centre/service",
+    "/hosts/*/addresses/*/places/*/country",
     "/bodies/*/path",
     "/bodies/*/text",
     "/bodies/*/hidden/*/reason",
@@ -414,10 +419,9 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   out["links"] = link_section(subject);
   Json hosts;
   add_registrations(hosts, subject);
-  if (!hosts.is_null()) {
-    out["hosts"] = std::move(hosts);
-    out["registries"] = {{"as_of", knowledge.registries.as_of}};
-  }
+  if (!hosts.is_null()) out["registries"] = {{"as_of", knowledge.registries.as_of}};
+  add_localities(hosts, subject);
+  if (!hosts.is_null()) out["hosts"] = std::move(hosts);
   out["parts"] = part_section(subject);
   out["bodies"] = body_section(subject, mask);
   out["findings"] = finding_section(subject);

@@ -35,6 +35,8 @@ Markup span(const Span& one) {
       return element("bdi", {{"lang", language_of(one.text)}}, others_words(one.text));
     case Span::Kind::code:
       return code(one.text);
+    case Span::Kind::source:
+      return element("a", {{"href", one.gloss}, {"rel", "noreferrer"}}, text(one.text));
     case Span::Kind::term:
       break;
   }

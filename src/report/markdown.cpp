@@ -61,6 +61,9 @@ std::string line(const Line& spans) {
       case Span::Kind::term:
         out += escaped(span.text + span.gloss);
         break;
+      case Span::Kind::source:
+        out += "[" + escaped(span.text) + "](" + span.gloss + ")";
+        break;
       case Span::Kind::quoted:
         out += escaped(harmless(span.text));
         break;

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "base/time.hpp"
+#include "report/country.hpp"
 #include "report/harmless.hpp"
 
 namespace kanshiki {
@@ -96,6 +97,7 @@ std::string fact_words(std::string_view name, const Json& value, const Catalogue
   if (!value.is_string() || value.get_ref<const std::string&>().empty())
     return std::string(catalogue.text("ui.unknown"));
   const std::string& text = value.get_ref<const std::string&>();
+  if (name == "country") return country_name(text, catalogue.language);
   const auto worded = catalogue.texts.find(fmt::format("values.{}.{}", name, text));
   return worded == catalogue.texts.end() ? text : worded->second;
 }

@@ -1,0 +1,106 @@
+#include "examine/host/locality.hpp"
+
+#include <fmt/format.h>
+
+#include "examine/cite.hpp"
+#include "knowledge/data_centres.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+// Databases place one city at points that differ; what lies nearer is one place.
+constexpr double same_place_km = 60;
+
+std::string autonomous_system(std::uint32_t number) { return "AS" + std::to_string(number); }
+
+/// "Ueda, Nagano"; what is not known, or would be said twice, is left out.
+std::string place_name(const Placement& place) {
+  if (place.city.empty() || place.city == place.region) return place.region;
+  return place.region.empty() ? place.city : place.city + ", " + place.region;
+}
+
+/// "Ueda, Nagano, JP (Second City)"
+std::string sourced(const Placement& place) {
+  std::string name = place_name(place);
+  if (!name.empty()) name += ", ";
+  return fmt::format("{}{} ({})", name, place.country, place.database);
+}
+
+std::vector<Fact> facts_of(const Met& met) {
+  return {{"ip", met.ip.to_string()}, {"host", met.host}, {"role", met.role}};
+}
+
+void add_source(std::vector<Fact>& facts, const std::string& database, const std::string& as_of) {
+  facts.push_back({"source", database});
+  if (!as_of.empty()) facts.push_back({"as_of", as_of});
+}
+
+Finding tell_network(const Met& met, const NetworkRecord& network) {
+  std::vector<Fact> facts = facts_of(met);
+  facts.push_back({"asn", autonomous_system(network.number)});
+  facts.push_back({"owner", network.name});
+  add_source(facts, network.database, network.as_of);
+  return {"host.network", Meaning::neutral, std::move(facts), {}};
+}
+
+Finding tell_data_centre(const Met& met, const DataCentre& centre) {
+  std::vector<Fact> facts = facts_of(met);
+  facts.push_back({"asn", autonomous_system(centre.number)});
+  facts.push_back({"operator", std::string(centre.name)});
+  facts.push_back({"service", std::string(centre.service)});
+  return {"host.data_centre", Meaning::neutral, std::move(facts), {}};
+}
+
+Finding tell_place(const Met& met, const Placement& place) {
+  std::vector<Fact> facts = facts_of(met);
+  facts.push_back({"country", place.country});
+  add_source(facts, place.database, place.as_of);
+  if (!place.point) return {"host.country", Meaning::neutral, std::move(facts), {}};
+  facts.push_back({"place", place_name(place)});
+  facts.push_back({"latitude", place.point->latitude});
+  facts.push_back({"longitude", place.point->longitude});
+  if (place.radius_km) facts.push_back({"radius_km", *place.radius_km});
+  return {"host.place", Meaning::neutral, std::move(facts), {}};
+}
+
+Finding tell_disagreement(const Met& met, const std::vector<Placement>& places) {
+  std::vector<Fact> facts = facts_of(met);
+  std::vector<std::string> each;
+  for (const Placement& place : places) each.push_back(sourced(place));
+  facts.push_back({"places", std::move(each)});
+  return {"host.places_disagree", Meaning::neutral, std::move(facts), {}};
+}
+
+bool disagree(const Placement& a, const Placement& b) {
+  if (!a.country.empty() && !b.country.empty() && a.country != b.country) return true;
+  if (!a.point || !b.point) return false;
+  const double allowed = std::max(same_place_km, a.radius_km.value_or(0) + b.radius_km.value_or(0));
+  return kilometres_between(*a.point, *b.point) > allowed;
+}
+
+}  // namespace
+
+bool disagree(const std::vector<Placement>& places) {
+  for (std::size_t i = 0; i < places.size(); ++i)
+    for (std::size_t j = i + 1; j < places.size(); ++j)
+      if (disagree(places[i], places[j])) return true;
+  return false;
+}
+
+std::vector<Finding> tell_locality(const Met& met, World& world) {
+  if (!met.ip.is_global()) return {};
+  const Locate question{met.ip};
+  const auto told = world.ask(question);
+  if (!told) return {};
+  std::vector<Finding> out;
+  for (const NetworkRecord& network : told->networks) {
+    out.push_back(tell_network(met, network));
+    if (const DataCentre* centre = data_centre(network.number)) out.push_back(tell_data_centre(met, *centre));
+  }
+  for (const Placement& place : told->places) out.push_back(tell_place(met, place));
+  if (disagree(told->places)) out.push_back(tell_disagreement(met, told->places));
+  for (Finding& finding : out) finding.cites.push_back(cite(question.question(), met.ip.to_string()));
+  return out;
+}
+
+}  // namespace kanshiki::examine

@@ -1,0 +1,27 @@
+#pragma once
+/// What the databases say of an address, as findings: whose network, where, and whether they agree.
+
+#include <string>
+#include <vector>
+
+#include "model/finding.hpp"
+#include "world/questions/locality.hpp"
+#include "world/world.hpp"
+
+namespace kanshiki::examine {
+
+/// An address and how the mail came to it.
+struct Met {
+  IpAddress ip;
+  std::string host;  ///< the name that led to it; the address itself where there is none
+  std::string role;  ///< sender, link
+};
+
+/// Asks for the locality of an ordinary address of the internet. All findings are neutral: a network's
+/// address is no person's, and where a rented machine stands tells nothing of who rents it.
+std::vector<Finding> tell_locality(const Met& met, World& world);
+
+/// Whether the places cannot all be right: other countries, or points farther apart than what they allow for.
+bool disagree(const std::vector<Placement>& places);
+
+}  // namespace kanshiki::examine
