@@ -16,6 +16,7 @@
 #include "knowledge/lookalikes.hpp"
 #include "knowledge/mail_software.hpp"
 #include "knowledge/masking.hpp"
+#include "knowledge/networks.hpp"
 #include "knowledge/phrases.hpp"
 #include "knowledge/places.hpp"
 #include "knowledge/profile.hpp"
@@ -37,6 +38,7 @@ struct Knowledge {
   Gateways gateways;
   std::vector<Receiver> receivers;
   Registries registries;
+  Networks networks;
   Stamps stamps;
   MailSoftware software;
   std::set<std::string, std::less<>> free_mail;  ///< where anyone gets an address for nothing, lower case

@@ -97,9 +97,9 @@ std::string fact_words(std::string_view name, const Json& value, const Catalogue
   if (!value.is_string() || value.get_ref<const std::string&>().empty())
     return std::string(catalogue.text("ui.unknown"));
   const std::string& text = value.get_ref<const std::string&>();
-  if (name == "country") return country_name(text, catalogue.language);
   const auto worded = catalogue.texts.find(fmt::format("values.{}.{}", name, text));
-  return worded == catalogue.texts.end() ? text : worded->second;
+  if (worded != catalogue.texts.end()) return worded->second;
+  return name == "country" ? country_name(text, catalogue.language) : text;
 }
 
 Line phrase(std::string_view pattern, const Json& facts, const Catalogue& catalogue) {

@@ -33,8 +33,10 @@ void put_facts(Json& object, const Finding& finding, std::initializer_list<const
 }
 
 void add_network(Json& host, const Finding& finding) {
-  put_facts(entry(host["addresses"], "ip", finding.text("ip")), finding,
+  Json& address = entry(host["addresses"], "ip", finding.text("ip"));
+  put_facts(address, finding,
             {"asn", "as_name", "owner", "private_holder", "network", "range", "country", "abuse"});
+  address["registered_in"] = address["country"];
 }
 
 void add_domain(Json& host, const Finding& finding) {

@@ -5,10 +5,10 @@
 
 namespace kanshiki::examine {
 
-Found boundary_place(const Route& route, const Knowledge&, World& world) {
+Found boundary_place(const Route& route, const Knowledge& known, World& world) {
   if (!route.boundary || !route.boundary->ip) return {};
   const IpAddress ip = route.boundary->ip->unmapped();
-  return {tell_locality({ip, ip.to_string(), "sender"}, world), {}};
+  return {tell_locality({ip, ip.to_string(), "sender"}, known, world), {}};
 }
 
 }  // namespace kanshiki::examine

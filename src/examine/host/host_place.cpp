@@ -12,7 +12,7 @@ constexpr std::size_t most_placed = 4;  // large sites have dozens, which say no
 
 }  // namespace
 
-Found host_place(const Host& host, const Knowledge&, World& world) {
+Found host_place(const Host& host, const Knowledge& known, World& world) {
   Found out;
   if (host.is_address || !internet_name(host.name)) return out;
   const auto v4 = world.ask(A{host.name});
@@ -32,7 +32,7 @@ Found host_place(const Host& host, const Knowledge&, World& world) {
              texts.front())}});
   addresses.resize(std::min(addresses.size(), most_placed));
   for (const IpAddress& ip : addresses)
-    for (Finding& finding : tell_locality({ip, host.name, "link"}, world))
+    for (Finding& finding : tell_locality({ip, host.name, "link"}, known, world))
       out.findings.push_back(std::move(finding));
   return out;
 }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "examine/cite.hpp"
-#include "knowledge/data_centres.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -43,11 +42,11 @@ Finding tell_network(const Met& met, const NetworkRecord& network) {
   return {"host.network", Meaning::neutral, std::move(facts), {}};
 }
 
-Finding tell_data_centre(const Met& met, const DataCentre& centre) {
+Finding tell_data_centre(const Met& met, std::uint32_t number, const DataCentre& centre) {
   std::vector<Fact> facts = facts_of(met);
-  facts.push_back({"asn", autonomous_system(centre.number)});
-  facts.push_back({"operator", std::string(centre.name)});
-  facts.push_back({"service", std::string(centre.service)});
+  facts.push_back({"asn", autonomous_system(number)});
+  facts.push_back({"operator", centre.name});
+  facts.push_back({"service", centre.service});
   return {"host.data_centre", Meaning::neutral, std::move(facts), {}};
 }
 
@@ -87,7 +86,7 @@ bool disagree(const std::vector<Placement>& places) {
   return false;
 }
 
-std::vector<Finding> tell_locality(const Met& met, World& world) {
+std::vector<Finding> tell_locality(const Met& met, const Knowledge& known, World& world) {
   if (!met.ip.is_global()) return {};
   const Locate question{met.ip};
   const auto told = world.ask(question);
@@ -95,7 +94,8 @@ std::vector<Finding> tell_locality(const Met& met, World& world) {
   std::vector<Finding> out;
   for (const NetworkRecord& network : told->networks) {
     out.push_back(tell_network(met, network));
-    if (const DataCentre* centre = data_centre(network.number)) out.push_back(tell_data_centre(met, *centre));
+    if (const DataCentre* centre = known.networks.data_centre(network.number))
+      out.push_back(tell_data_centre(met, network.number, *centre));
   }
   for (const Placement& place : told->places) out.push_back(tell_place(met, place));
   if (disagree(told->places)) out.push_back(tell_disagreement(met, told->places));

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "knowledge/knowledge.hpp"
 #include "model/finding.hpp"
 #include "world/questions/locality.hpp"
 #include "world/world.hpp"
@@ -19,7 +20,7 @@ struct Met {
 
 /// Asks for the locality of an ordinary address of the internet. All findings are neutral: a network's
 /// address is no person's, and where a rented machine stands tells nothing of who rents it.
-std::vector<Finding> tell_locality(const Met& met, World& world);
+std::vector<Finding> tell_locality(const Met& met, const Knowledge& known, World& world);
 
 /// Whether the places cannot all be right: other countries, or points farther apart than what they allow for.
 bool disagree(const std::vector<Placement>& places);

@@ -73,10 +73,10 @@ void read_country(const About& about, const std::vector<std::string>& columns, L
 }
 
 template <class File>
-Result<std::vector<File>> open_all(const fs::path& folder, const Json& names) {
+Result<std::vector<File>> open_all(const fs::path& folder, const Json& files) {
   std::vector<File> out;
-  for (const Json& name : names) {
-    auto file = File::open(folder / (name.is_string() ? name.get<std::string>() : std::string()));
+  for (const auto& [name, hash] : files.items()) {
+    auto file = File::open(folder / name);
     if (!file) return tl::unexpected<Error>(file.error());
     out.push_back(std::move(*file));
   }
@@ -86,7 +86,7 @@ Result<std::vector<File>> open_all(const fs::path& folder, const Json& names) {
 Result<std::unique_ptr<Database>> open_database(const fs::path& folder, const Json& entry) {
   using Opened = std::unique_ptr<Database>;
   About about{text_of(entry, "name"), text_of(entry, "as_of")};
-  const Json files = entry.value("files", Json::array());
+  const Json files = entry.value("files", Json::object());
   const std::string tells = text_of(entry, "tells");
   if (tells == "place")
     return open_all<PlaceDatabase>(folder, files).map([&](auto opened) -> Opened {
@@ -144,9 +144,12 @@ Locality Databases::find(const IpAddress& address) const {
 
 fs::path default_databases() {
   if (const fs::path named = environment("KANSHIKI_DATABASES"); !named.empty()) return named;
+  constexpr const char* below = "kanshiki/databases/current";
   fs::path data = environment("XDG_DATA_HOME");
   if (data.empty()) data = environment("HOME") / ".local" / "share";
-  return data / "kanshiki" / "databases" / "current";
+  std::error_code error;
+  const fs::path shared = fs::path("/var/lib") / below;
+  return !fs::exists(data / below, error) && fs::exists(shared, error) ? shared : data / below;
 }
 
 }  // namespace kanshiki

@@ -19,14 +19,17 @@ Line holder(const Story& story, const Json& entry) {
   return story.say(text_at(entry, "hidden_by").empty() ? "who.nobody_named" : "who.hidden", entry);
 }
 
+/// Whether a registry told of the address; databases alone have a section of their own.
+bool is_registered(const Json& address) { return address.contains("registered_in"); }
+
 Facts network_table(const Story& story, const Json& address) {
   Facts out;
   add_row(out, story, "row_owner", holder(story, address));
   add_row(out, story, "row_network", code_if(text_at(address, "network")));
   add_row(out, story, "row_range", code_if(text_at(address, "range")));
   if (!at(address, "asn").is_null()) add_row(out, story, "row_as", story.say("who.as", address));
-  if (!at(address, "country").is_null())
-    add_row(out, story, "row_country", story.say("who.country", address));
+  if (const Json& country = at(address, "registered_in"); !country.is_null())
+    add_row(out, story, "row_country", story.say("who.country", {{"country", country}}));
   add_row(out, story, "row_abuse", code_if(text_at(address, "abuse")));
   return out;
 }
@@ -57,6 +60,7 @@ void tell(const Story& story, const Json& host, std::vector<Block>& out) {
     if (registered) out.push_back(domain_table(story, host));
   }
   for (const Json& address : list_at(host, "addresses")) {
+    if (!is_registered(address)) continue;
     Json facts = object_of(address);
     facts["host"] = text_at(host, "host");
     out.push_back(
@@ -79,7 +83,7 @@ void conclude(const Story& story, std::vector<Block>& out) {
 
 std::optional<Section> who(const Story& story) {
   const Json& hosts = list_at(story.document(), "hosts");
-  if (hosts.empty()) return std::nullopt;
+  if (hosts.empty() || at(story.document(), "registries").is_null()) return std::nullopt;
   Section out{"who", story.words("who.heading"), {}};
   for (const Json& host : hosts)
     if (text_at(host, "role") == "sender") tell(story, host, out.blocks);

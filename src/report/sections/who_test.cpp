@@ -41,7 +41,7 @@ TEST(Who, ASendersNetworkAndWhatItDoesNotSay) {
                                     {{{"ip", "192.0.2.1"},
                                       {"owner", "Example K.K."},
                                       {"range", "192.0.2.0/24"},
-                                      {"country", "JP"},
+                                      {"registered_in", "JP"},
                                       {"abuse", "abuse@example.jp"}}}}}});
   for (const char* part : {"192.0.2.1", "Holder: Example K.K.", "192.0.2.0/24", "Country: Japan",
                            "For complaints: abuse@example.jp", "not who sat at it", "2026-01-02"})
