@@ -18,7 +18,8 @@ namespace kanshiki {
 /// What is there to tell, in order.
 Article compose(const nlohmann::ordered_json& document, const Catalogue& catalogue);
 
-/// One self-contained page: no script, nothing fetched, no link that leads anywhere but within it.
+/// One self-contained page: no script, nothing fetched, no link that leads anywhere but within it, save to
+/// those whose data it shows and whose licence asks for a link (credits.hpp).
 std::string article_html(const nlohmann::ordered_json& document, const Catalogue& catalogue,
                          const Stylesheets& styles);
 /// The same without the page around it, to be pasted into another.

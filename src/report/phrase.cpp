@@ -139,7 +139,9 @@ std::string plain(const Line& line) {
   std::string out;
   for (const Span& span : line) {
     const bool others = span.kind == Span::Kind::quoted || span.kind == Span::Kind::code;
-    out += others ? harmless(span.text) : span.text + span.gloss;
+    out += others ? harmless(span.text) : span.text;
+    if (span.kind == Span::Kind::source) out += " <" + span.gloss + ">";
+    if (span.kind == Span::Kind::term) out += span.gloss;
   }
   return out;
 }

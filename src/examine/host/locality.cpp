@@ -71,8 +71,8 @@ Finding tell_disagreement(const Met& met, const std::vector<Placement>& places) 
 }
 
 bool disagree(const Placement& a, const Placement& b) {
+  if (!a.point || !b.point) return false;  // where an address is registered is no place
   if (!a.country.empty() && !b.country.empty() && a.country != b.country) return true;
-  if (!a.point || !b.point) return false;
   const double allowed = std::max(same_place_km, a.radius_km.value_or(0) + b.radius_km.value_or(0));
   return kilometres_between(*a.point, *b.point) > allowed;
 }

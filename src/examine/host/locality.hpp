@@ -23,6 +23,7 @@ struct Met {
 std::vector<Finding> tell_locality(const Met& met, const Knowledge& known, World& world);
 
 /// Whether the places cannot all be right: other countries, or points farther apart than what they allow for.
+/// What tells no more than the country of a registration says nothing against a place in another.
 bool disagree(const std::vector<Placement>& places);
 
 }  // namespace kanshiki::examine

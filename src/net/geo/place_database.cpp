@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 #include <maxminddb.h>
 
+#include <cmath>
 #include <cstring>
 
 namespace kanshiki {
@@ -33,7 +34,7 @@ std::optional<double> number_at(MMDB_entry_s& entry, std::initializer_list<Path>
     case MMDB_DATA_TYPE_DOUBLE:
       return value->double_value;
     case MMDB_DATA_TYPE_FLOAT:
-      return static_cast<double>(value->float_value);
+      return std::round(value->float_value * 1e4) / 1e4;  // its digits beyond say nothing
     case MMDB_DATA_TYPE_UINT16:
       return value->uint16;
     case MMDB_DATA_TYPE_UINT32:

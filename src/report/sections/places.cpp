@@ -1,5 +1,6 @@
 /// Where is it from? One map for the sender and the sites, and what each database says, side by side.
 
+#include <algorithm>
 #include <cmath>
 
 #include "report/harmless.hpp"
@@ -40,14 +41,14 @@ bool has_point(const Json& place) {
   return at(place, "latitude").is_number() && at(place, "longitude").is_number();
 }
 
-/// Whether `pin` would stand where another of the same address does.
-bool is_repeated(const Pin& pin, const std::vector<Pin>& pins) {
+/// The pin of the same address that stands where `pin` would; null if there is none.
+Pin* standing_there(const Pin& pin, std::vector<Pin>& pins) {
   constexpr double same_degrees = 0.25;
-  for (const Pin& other : pins)
-    if (other.number == pin.number && std::abs(other.place.latitude - pin.place.latitude) < same_degrees &&
-        std::abs(other.place.longitude - pin.place.longitude) < same_degrees)
-      return true;
-  return false;
+  const auto hit = std::find_if(pins.begin(), pins.end(), [&](const Pin& other) {
+    return other.number == pin.number && std::abs(other.place.latitude - pin.place.latitude) < same_degrees &&
+           std::abs(other.place.longitude - pin.place.longitude) < same_degrees;
+  });
+  return hit == pins.end() ? nullptr : &*hit;
 }
 
 std::vector<Pin> pins(const std::vector<Located>& all) {
@@ -59,7 +60,10 @@ std::vector<Pin> pins(const std::vector<Located>& all) {
               text_at(place, "place"),
               {number_at(place, "latitude"), number_at(place, "longitude"), number_at(place, "radius_km")},
               one.is_sender()};
-      if (!is_repeated(pin, out)) out.push_back(std::move(pin));
+      if (Pin* there = standing_there(pin, out))
+        there->place.radius_km = std::max(there->place.radius_km, pin.place.radius_km);
+      else
+        out.push_back(std::move(pin));
     }
   return out;
 }
@@ -110,23 +114,38 @@ Figure figure(const std::vector<Located>& all, const std::vector<Pin>& shown, co
   return {picture::map(shown, {title, description}), title + " " + description, {}};
 }
 
-/// The first sentence: whose machine it was, and where the links lead.
-Line lead(const std::vector<Located>& all, const Story& story) {
-  const Located& first = all.front();
-  Json facts = network_facts(*first.address);
-  facts["host"] = text_at(*first.host, "host");
-  std::string key = first.is_sender() ? "places.lead_sender" : "places.lead_site";
-  if (at(*first.address, "data_centre").is_object())
+/// Whose machine it was, or where a link leads, in a sentence.
+Line sentence(const Located& one, const Story& story) {
+  Json facts = network_facts(*one.address);
+  facts["host"] = text_at(*one.host, "host");
+  std::string key = one.is_sender() ? "places.lead_sender" : "places.lead_site";
+  const bool has_country = !text_at(*one.address, "country").empty();
+  if (is_rented(*one.address) && (one.is_sender() || !has_country))
     key += "_rented";
-  else if (text_at(*first.address, "country").empty())
+  else if (!has_country)
     key += "_nowhere";
   return story.say(key, facts);
 }
 
-bool any(const std::vector<Located>& all, const char* flag) {
-  for (const Located& one : all)
-    if (!at(*one.address, flag).is_null()) return true;
-  return false;
+/// The answer: a sentence for the sender, one for the first site.
+Line lead(const std::vector<Located>& all, const Story& story) {
+  Line out = sentence(all.front(), story);
+  const auto site = std::find_if(all.begin(), all.end(), [](const Located& one) { return !one.is_sender(); });
+  if (!all.front().is_sender() || site == all.end()) return out;
+  out.push_back({Span::Kind::prose, story.words("places.between_sentences"), {}});
+  for (Span& span : sentence(*site, story)) out.push_back(std::move(span));
+  return out;
+}
+
+bool any_rented(const std::vector<Located>& all) {
+  return std::any_of(all.begin(), all.end(), [](const Located& one) { return is_rented(*one.address); });
+}
+
+/// Whether an address has several pins.
+bool any_doubt(const std::vector<Pin>& shown) {
+  return std::adjacent_find(shown.begin(), shown.end(), [](const Pin& one, const Pin& next) {
+           return one.number == next.number;
+         }) != shown.end();
 }
 
 bool any_radius(const std::vector<Pin>& shown) {
@@ -147,12 +166,12 @@ std::optional<Section> places(const Story& story) {
     out.blocks.push_back(figure(all, shown, story));
     std::string legend = story.words("places.legend");
     if (any_radius(shown)) legend += story.words("places.legend_radius");
-    if (any(all, "places_disagree")) legend += story.words("places.legend_doubt");
+    if (any_doubt(shown)) legend += story.words("places.legend_doubt");
     out.blocks.push_back(Paragraph{{{Span::Kind::prose, legend, {}}}, {}});
   }
   for (const Located& one : all) out.blocks.push_back(table(one, story));
   out.blocks.push_back(Paragraph{story.say("places.not_a_person"), {}});
-  if (any(all, "data_centre")) out.blocks.push_back(Paragraph{story.say("places.data_centre"), {}});
+  if (any_rented(all)) out.blocks.push_back(Paragraph{story.say("places.data_centre"), {}});
   return out;
 }
 
