@@ -1,16 +1,11 @@
 // What must hold of every report of checks: methods and results are there, and names are lower case.
-#include <cstdint>
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "parse/auth/authentication_results.hpp"
+#include "require.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kanshiki;
-  const auto require = [](bool holds) {
-    if (!holds) std::abort();
-  };
-  const auto read = parse::parse_authentication_results({reinterpret_cast<const char*>(data), size});
+  const auto read = parse::parse_authentication_results(text_of(data, size));
   if (!read) return 0;
   require(to_lower(read->authserv_id) == read->authserv_id);
   for (const parse::ReportedCheck& check : read->checks) {

@@ -1,24 +1,14 @@
 // What must hold of the forms in which mail is signed: made once they stay as they are, and relaxed ones are
 // the same whether the mail was stored with CRLF or LF.
-#include <cstdint>
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "parse/auth/canonical.hpp"
-
-namespace {
+#include "require.hpp"
 
 using namespace kanshiki;
 using namespace kanshiki::parse;
 
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-}  // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const std::string_view text = text_of(data, size);
   for (const Canonical form : {Canonical::simple, Canonical::relaxed}) {
     const std::string body = canonical_body(text, form);
     require(canonical_body(body, form) == body);

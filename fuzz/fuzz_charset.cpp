@@ -1,23 +1,14 @@
 // What must hold of any bytes under any label: the result is UTF-8, of bounded size, and the same every time.
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "parse/charset.hpp"
-
-namespace {
+#include "require.hpp"
 
 using namespace kanshiki;
 using namespace kanshiki::parse;
 
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-}  // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   // The first line is the label.
-  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  const std::string_view input = text_of(data, size);
   const std::size_t line = std::min(input.find('\n'), input.size());
   const std::string_view label = input.substr(0, line);
   const std::string_view bytes = input.substr(std::min(line + 1, input.size()));

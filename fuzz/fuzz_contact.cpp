@@ -1,17 +1,12 @@
 // What must hold of contact details: each lies inside the text, in the order of the text where it is told,
 // and has nothing but digits.
 #include <algorithm>
-#include <cstdint>
-#include <cstdlib>
 
 #include "base/text.hpp"
 #include "parse/contact.hpp"
+#include "require.hpp"
 
 namespace {
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 template <class Number>
 void look_at(const std::vector<Number>& numbers, std::size_t size) {
@@ -25,7 +20,7 @@ void look_at(const std::vector<Number>& numbers, std::size_t size) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const std::string_view text = text_of(data, size);
   look_at(kanshiki::parse::find_phone_numbers(text), size);
   look_at(kanshiki::parse::find_corporate_numbers(text), size);
   std::size_t last = 0;

@@ -1,9 +1,8 @@
 // What must hold of every DNS message that is read: whatever it says lies within it, names are within their
 // bounds and can be asked for again or are the root, and typed answers are sorted.
 #include <algorithm>
-#include <cstdint>
-#include <cstdlib>
 
+#include "require.hpp"
 #include "world/lifetime.hpp"
 #include "world/questions/dns.hpp"
 
@@ -12,10 +11,6 @@ namespace {
 using namespace kanshiki;
 
 constexpr std::size_t longest_name = 4 * 255;  // every byte escaped: "\200"
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 void is_sound(const std::optional<std::string>& name) { require(!name || name->size() <= longest_name); }
 

@@ -1,22 +1,13 @@
 // What must hold of the text of any header field: it is UTF-8, trimmed, and nothing that is plain is copied.
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "parse/encoded_word.hpp"
-
-namespace {
+#include "require.hpp"
 
 using namespace kanshiki;
 using namespace kanshiki::parse;
 
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-}  // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view raw(reinterpret_cast<const char*>(data), size);
+  const std::string_view raw = text_of(data, size);
   Arena arena;
   HeaderTextNotes notes;
   const std::string_view text = decode_header_text(raw, arena, &notes);

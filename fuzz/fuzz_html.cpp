@@ -1,21 +1,17 @@
 // What must hold of any page: tokens follow one another in the source, all that is cited lies inside of it,
 // and text stays UTF-8.
-#include <cstdlib>
 #include <string>
 
 #include "base/text.hpp"
 #include "parse/html/characters.hpp"
 #include "parse/html/document.hpp"
 #include "parse/html/tokenizer.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace kanshiki;
 using namespace kanshiki::parse;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 void require_inside(const html::Span& span, std::string_view source) {
   require(span.begin <= span.end && span.end <= source.size());
@@ -72,7 +68,7 @@ void check_document(std::string_view source) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  const std::string_view input = text_of(data, size);
   check_tokens(input);
   check_document(to_valid_utf8(input));
   return 0;

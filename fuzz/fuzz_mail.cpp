@@ -1,18 +1,13 @@
 // Whatever the bytes: every view of the mail lies inside what the mail owns, a part is never its own child,
 // and what is carried leaves a cover behind.
-#include <cstdint>
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "parse/carrier.hpp"
 #include "parse/mail.hpp"
+#include "require.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto mail = kanshiki::parse::parse_mail(std::string(reinterpret_cast<const char*>(data), size));
+  const auto mail = kanshiki::parse::parse_mail(std::string(text_of(data, size)));
   if (!mail) return 0;
-  const auto require = [](bool holds) {
-    if (!holds) std::abort();
-  };
   require(!(*mail)->parts.empty());
   for (const kanshiki::HeaderField& field : (*mail)->headers) {
     require((*mail)->bytes.substr(field.offset, field.name.size()) == field.name);

@@ -1,10 +1,8 @@
 // Whatever the text: what is masked is UTF-8 where the text was, shows no secret that stands there in the
 // open, and every place of the text has one in it, in order.
-#include <cstdint>
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "report/mask.hpp"
+#include "require.hpp"
 
 namespace {
 
@@ -20,10 +18,6 @@ Mask make_mask() {
   Case subject;
   subject.mail = std::make_shared<const Mail>();
   return Mask::for_case(subject, knowledge);
-}
-
-void require(bool holds) {
-  if (!holds) std::abort();
 }
 
 }  // namespace

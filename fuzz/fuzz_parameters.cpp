@@ -1,24 +1,16 @@
 // What must hold of any field with parameters: names are lower-case, values are UTF-8, and each can be found.
 #include <algorithm>
-#include <cstdlib>
 
 #include "base/text.hpp"
 #include "parse/parameters.hpp"
-
-namespace {
+#include "require.hpp"
 
 using namespace kanshiki;
 using namespace kanshiki::parse;
 
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-}  // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   Arena arena;
-  const Parameterised field = parse_parameters({reinterpret_cast<const char*>(data), size}, arena);
+  const Parameterised field = parse_parameters(text_of(data, size), arena);
   require(to_lower(field.value) == field.value);
   for (const Parameter& parameter : field.parameters) {
     require(!parameter.name.empty() && to_lower(parameter.name) == parameter.name);

@@ -1,17 +1,12 @@
 // What must hold of every Received field: what is told of it stands in it, word for word.
-#include <cstdint>
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "parse/received.hpp"
+#include "require.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view field(reinterpret_cast<const char*>(data), size);
+  const std::string_view field = text_of(data, size);
   kanshiki::Arena arena;
   const kanshiki::ReceivedLine line = kanshiki::parse::parse_received(field, arena);
-  const auto require = [](bool holds) {
-    if (!holds) std::abort();
-  };
   const std::string_view words[] = {line.from_helo,   line.from_rdns,  line.by,
                                     line.id,          line.for_,       line.envelope_from,
                                     line.tls.version, line.tls.cipher, line.authenticated_as,

@@ -1,21 +1,15 @@
 // What must hold of whatever is read as a signature, a key or a DMARC record: names are names and nothing
 // else, and a signature's field loses nothing but its own value.
-#include <cstdint>
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "parse/auth/dmarc_record.hpp"
 #include "parse/auth/signature.hpp"
 #include "parse/auth/tag_list.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace kanshiki;
 using namespace kanshiki::parse;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 void is_sound(const Result<Signature>& read) {
   if (!read) return;
@@ -26,7 +20,7 @@ void is_sound(const Result<Signature>& read) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const std::string_view text = text_of(data, size);
   is_sound(parse_dkim_signature(text));
   is_sound(parse_arc_message_signature(text));
   is_sound(parse_arc_seal(text));

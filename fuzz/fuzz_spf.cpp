@@ -1,18 +1,12 @@
 // What must hold of every SPF record that is read: its domain-specs expand, whatever the values are, and its
 // terms stand in it in order.
-#include <cstdint>
-#include <cstdlib>
-
 #include "parse/auth/spf_macro.hpp"
 #include "parse/auth/spf_record.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace kanshiki::parse;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 void expands(std::string_view spec) {
   require(expand_macros(spec, MacroUse::domain, [](char letter) {
@@ -23,7 +17,7 @@ void expands(std::string_view spec) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const std::string_view text = text_of(data, size);
   require(is_macro_string(text, MacroUse::explanation) ==
           expand_macros(text, MacroUse::explanation, [](char) { return std::string(); }).has_value());
   const auto record = parse_spf_record(text);

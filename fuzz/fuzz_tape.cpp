@@ -1,19 +1,13 @@
 // What must hold of every tape that is read: written again it is the same tape. And of everything that comes
 // up the pipe from a cell, which may have been taken over: questions are read as they were written or not at
 // all.
-#include <cstdint>
-#include <cstdlib>
-
 #include "investigate/piped.hpp"
+#include "require.hpp"
 #include "world/tape.hpp"
 
 namespace {
 
 using namespace kanshiki;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 Result<std::string> no_blob(const std::string&) { return fail(Error::Kind::unreadable, "no blobs here"); }
 
@@ -44,7 +38,7 @@ std::string sealed_anew(std::string_view fields) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  const std::string_view bytes = text_of(data, size);
   is_the_same_written_again(bytes);
   is_the_same_written_again(sealed_anew(bytes));
   is_one_entry(bytes);

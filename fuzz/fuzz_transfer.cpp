@@ -1,18 +1,14 @@
 // What must hold of transfer encodings: no decoder grows its input, and what is encoded as it should be comes
 // back whole and without a defect.
-#include <cstdlib>
 #include <string>
 
 #include "parse/transfer.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace kanshiki;
 using namespace kanshiki::parse;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 std::string base64(std::string_view bytes) {
   constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -53,7 +49,7 @@ void check_round_trip(const DecodedTransfer& decoded, std::string_view bytes) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  const std::string_view input = text_of(data, size);
   Arena arena;
   for (const auto encoding :
        {TransferEncoding::base64, TransferEncoding::quoted_printable, TransferEncoding::uuencode}) {

@@ -1,17 +1,12 @@
 // What must hold of every URL that parses: parsed again it is the same, and its parts are parts of it.
-#include <cstdlib>
-
 #include "parse/domain.hpp"
 #include "parse/url/form.hpp"
 #include "parse/url/url.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace kanshiki::parse;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 std::string reassemble(const Url& url) {
   std::string out = std::string(url.scheme()) + ":";
@@ -47,7 +42,7 @@ void check(const Url& url) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  const std::string_view input = text_of(data, size);
   // The first line is the base, if there are two.
   const std::size_t line = input.find('\n');
   const auto base = parse_url(input.substr(0, line));

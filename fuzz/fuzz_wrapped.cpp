@@ -1,18 +1,12 @@
 // Whatever a URL holds: what is read out of it is no longer than it can be, and unwrapping ends.
-#include <cstdint>
-#include <cstdlib>
-
 #include "knowledge/gateways.hpp"
 #include "parse/url/form.hpp"
 #include "parse/url/wrapped.hpp"
+#include "require.hpp"
 
 namespace {
 
 using namespace kanshiki;
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 const Gateways& gateways() {
   static const Gateways made = [] {
@@ -35,7 +29,7 @@ const Gateways& gateways() {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view input(reinterpret_cast<const char*>(data), size);
+  const std::string_view input = text_of(data, size);
   parse::url_in_value(input);
   parse::url_in_path(input);
   parse::from_proofpoint_v2(input);

@@ -1,19 +1,13 @@
 // What must hold of every date, time, deadline and amount that is read from running text: it stands in the
 // text, they follow one another, and its numbers are in range.
-#include <cstdint>
-#include <cstdlib>
-
 #include "base/text.hpp"
 #include "parse/fold.hpp"
 #include "parse/written_amount.hpp"
 #include "parse/written_date.hpp"
 #include "parse/written_deadline.hpp"
+#include "require.hpp"
 
 namespace {
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 template <class Written>
 void require_order(const std::vector<Written>& all, std::size_t size) {
@@ -28,7 +22,7 @@ void require_order(const std::vector<Written>& all, std::size_t size) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kanshiki::parse;
-  const std::string text = fold(kanshiki::to_valid_utf8({reinterpret_cast<const char*>(data), size}));
+  const std::string text = fold(kanshiki::to_valid_utf8(text_of(data, size)));
   const auto dates = written_dates(text);
   require_order(dates, text.size());
   for (const WrittenDate& date : dates) {

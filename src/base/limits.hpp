@@ -32,7 +32,7 @@ inline constexpr std::size_t readings = 4;                ///< alternative readi
 inline constexpr std::size_t frame_bytes = 512 * MiB;       ///< one message between parent and cell
 inline constexpr std::size_t answer_bytes = 64 * MiB;     ///< all that is fetched for one mail
 inline constexpr std::size_t page_bytes = 2 * MiB;        ///< of one page that is fetched, redirects included
-inline constexpr std::size_t mails_a_cell = 100;            ///< after that a fresh cell takes over
+inline constexpr std::size_t mails_a_cell = 400;            ///< after that a fresh cell takes over
 
 inline constexpr std::chrono::seconds offline_time{8};    ///< a mail without the network
 inline constexpr std::chrono::seconds network_time{60};   ///< a mail with look-ups

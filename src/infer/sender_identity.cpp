@@ -64,12 +64,11 @@ Finding left_open(const Case& subject, const Finding& claim, const Claim& domain
 std::vector<Finding> known_sender(const Finding& proven, const Knowledge& knowledge) {
   const std::string domain(proven.text("domain"));
   const bool anybodys = knowledge.lookalikes.lists().mailboxes.contains(domain);
-  for (const Brand& brand : knowledge.brands)
-    if (!anybodys && brand.owns(domain))
-      return {{"identity.proven_brand",
-               Meaning::benign,
-               {{"domain", domain}, {"name_en", brand.name_en}, {"name_ja", brand.name_ja}},
-               proven.cites}};
+  if (const Brand* brand = anybodys ? nullptr : knowledge.owner_of(domain))
+    return {{"identity.proven_brand",
+             Meaning::benign,
+             {{"domain", domain}, {"name_en", brand->name_en}, {"name_ja", brand->name_ja}},
+             proven.cites}};
   if (knowledge.profile.owns(domain))
     return {{"identity.proven_own", Meaning::benign, {{"domain", domain}}, proven.cites}};
   return {};

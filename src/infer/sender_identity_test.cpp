@@ -154,6 +154,7 @@ TEST(SenderIdentity, ABrandsOwnDomainIsOneThatAReaderKnows) {
   Brand brand;
   brand.domains = {"good.example"};
   known.brands = {brand};
+  known.brand_index = BrandIndex(known.brands);
   const auto found =
       sender_identity(case_of({policy("reject"), spf_none, of("auth.dkim_pass", "good.example")}), known);
   ASSERT_EQ(found.size(), 2u);

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "parse/confusables.hpp"
+#include "parse/domain.hpp"
 #include "parse/fold.hpp"
 
 namespace kanshiki {
@@ -74,6 +75,8 @@ BrandIndex::BrandIndex(const std::vector<Brand>& brands, DomainLists::Words role
   for (std::size_t i = 0; i < brands.size(); ++i) {
     for (const std::string& alias : brands[i].aliases) add(alias, i, false);
     for (const std::string& word : brands[i].common_words) add(word, i, true);
+    for (const std::string& domain : brands[i].domains)
+      owners_.emplace(to_lower(domain), static_cast<std::int32_t>(i));
   }
   finder_ = WordFinder(words);
   look_alike_ = WordFinder(shapes);
@@ -152,6 +155,11 @@ std::int32_t BrandIndex::imitated_in(std::string_view text) const {
     if (found >= 0 && names_[hit.word].brand == static_cast<std::uint32_t>(found)) found = -1;
   });
   return found;
+}
+
+std::int32_t BrandIndex::owner_of(std::string_view host) const {
+  const auto hit = owners_.find(to_lower(parse::registrable_domain(host)));
+  return hit == owners_.end() ? -1 : hit->second;
 }
 
 }  // namespace kanshiki

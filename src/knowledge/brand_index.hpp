@@ -2,6 +2,9 @@
 /// The names of all brands, found together in one pass over a text.
 
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -44,6 +47,9 @@ class BrandIndex {
   /// ("PayPaI", "Аmazon" with a Cyrillic letter): index in Knowledge::brands, or -1. For short texts.
   std::int32_t imitated_in(std::string_view text) const;
 
+  /// The brand that owns `host` (Brand::owns), the first if several do: index in Knowledge::brands, or -1.
+  std::int32_t owner_of(std::string_view host) const;
+
  private:
   struct Name {
     std::uint32_t brand;
@@ -54,6 +60,7 @@ class BrandIndex {
   bool is_word_of_its_own(std::string_view text, const WordFinder::Hit& hit) const;
 
   std::vector<Name> names_;
+  std::map<std::string, std::int32_t, std::less<>> owners_;  ///< by registrable domain, lower case
   DomainLists::Words role_words_;
   WordFinder finder_;      ///< over folded text
   WordFinder look_alike_;  ///< over skeletons (parse/confusables.hpp), of the same names

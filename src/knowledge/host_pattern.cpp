@@ -28,7 +28,8 @@ bool matches_label(std::string_view pattern, std::string_view label) {
 
 bool matches_host(std::string_view pattern, std::string_view host) {
   while (host.ends_with('.')) host.remove_suffix(1);
-  if (host.empty()) return false;
+  if (host.empty() || pattern.empty()) return false;
+  if (lower(pattern.back()) != lower(host.back()) && pattern.back() != '*') return false;  // most, at once
   const bool any_below = pattern.starts_with('.');
   if (any_below) pattern.remove_prefix(1);
   while (!pattern.empty()) {

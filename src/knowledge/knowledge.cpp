@@ -81,6 +81,11 @@ const Brand* Knowledge::brand(std::string_view id) const {
   return hit == brands.end() ? nullptr : &*hit;
 }
 
+const Brand* Knowledge::owner_of(std::string_view host) const {
+  const std::int32_t owner = brand_index.owner_of(host);
+  return owner < 0 ? nullptr : &brands[static_cast<std::size_t>(owner)];
+}
+
 const Catalogue& Knowledge::catalogue(std::string_view language) const {
   static const Catalogue none;
   const Catalogue* english = &none;

@@ -51,6 +51,8 @@ struct Knowledge {
 
   /// The brand called `id`, or null.
   const Brand* brand(std::string_view id) const;
+  /// The brand that owns `host` (Brand::owns), or null.
+  const Brand* owner_of(std::string_view host) const;
   /// The catalogue of `language`; English where there is none.
   const Catalogue& catalogue(std::string_view language) const;
 };

@@ -21,8 +21,8 @@ struct Phrases::Automaton {
   std::size_t atom_count = 0;
   std::vector<std::uint32_t> rule_of;  // by expression
 
-  /// In bytes: an English syllable, a Japanese character. A pattern without so long a word is always tried.
-  static constexpr int min_atom = 3;
+  /// In bytes: two letters, or a sign like "©". A pattern without so long a word is always tried.
+  static constexpr int min_atom = 2;
 
   std::vector<int> atoms_in(std::string_view folded) const;
 };

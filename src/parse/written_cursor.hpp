@@ -24,8 +24,9 @@ struct WrittenCursor {
   char peek(std::size_t ahead = 0) const { return at + ahead < text.size() ? text[at + ahead] : '\0'; }
   char before() const { return at > 0 ? text[at - 1] : '\0'; }
 
+  /// `word` is not empty.
   bool take(std::string_view word) {
-    if (!text.substr(at).starts_with(word)) return false;
+    if (peek() != word.front() || !text.substr(at).starts_with(word)) return false;
     at += word.size();
     return true;
   }

@@ -11,11 +11,18 @@ namespace {
 
 using std::chrono::year_month_day;
 
+/// Whether `word` begins like the name of a month, or is the letter of an era with its year: `r3`.
+bool is_like_a_month_or_era(std::string_view word) {
+  constexpr std::string_view month_initials = "jfmasond", era_initials = "rh";
+  if (month_initials.find(word[0]) != std::string_view::npos) return word.size() > 1 && is_alpha(word[1]);
+  return era_initials.find(word[0]) != std::string_view::npos && word.size() > 1 && !is_alpha(word[1]);
+}
+
 /// Where a date can begin: a number, or a word that is not the rest of one.
 bool may_begin(std::string_view text, std::size_t at) {
   const char c = text[at], before = at > 0 ? text[at - 1] : '\0';
   if (is_digit(c)) return !is_digit(before);
-  if (is_alpha(c)) return !is_alpha(before);
+  if (is_alpha(c)) return !is_alpha(before) && is_like_a_month_or_era(text.substr(at));
   return text.substr(at).starts_with("令") || text.substr(at).starts_with("平成") ||
          text.substr(at).starts_with("昭和");
 }

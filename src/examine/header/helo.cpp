@@ -21,9 +21,8 @@ bool is_loopback_name(std::string_view helo) {
 
 /// The brand whose name the HELO is, unless the noted reverse name is that brand's too.
 const Brand* forged_brand(const Boundary& boundary, const Knowledge& knowledge) {
-  for (const Brand& brand : knowledge.brands)
-    if (brand.owns(boundary.helo) && !brand.owns(boundary.rdns)) return &brand;
-  return nullptr;
+  const Brand* brand = knowledge.owner_of(boundary.helo);
+  return brand && !brand->owns(boundary.rdns) ? brand : nullptr;
 }
 
 /// What kind of name it is, at most one finding: the most telling first.

@@ -204,9 +204,7 @@ class Collector {
   }
 
   bool is_brands(std::string_view domain) const {
-    return !knowledge_.profile.owns(domain) &&
-           std::any_of(knowledge_.brands.begin(), knowledge_.brands.end(),
-                       [&](const Brand& brand) { return brand.owns(domain); });
+    return !knowledge_.profile.owns(domain) && knowledge_.owner_of(domain) != nullptr;
   }
 
   /// Whoever forwarded the mail received it.

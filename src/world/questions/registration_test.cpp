@@ -5,27 +5,13 @@
 #include "world/guarding.hpp"
 #include "world/lifetime.hpp"
 #include "world/questions/fetch.hpp"
+#include "world/testing/certificate.hpp"
 
 namespace kanshiki {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// For www.example.jp and *.shop.example.jp.
-constexpr std::string_view pem = R"(-----BEGIN CERTIFICATE-----
-MIIB6jCCAZGgAwIBAgIUfbZNnkL1c/ROJuD95ryG1DIhxaAwCgYIKoZIzj0EAwIw
-MDEVMBMGA1UECgwMRXhhbXBsZSBLLksuMRcwFQYDVQQDDA53d3cuZXhhbXBsZS5q
-cDAeFw0yNjExMjEyMzAxMDRaFw0zNjExMTgyMzAxMDRaMDAxFTATBgNVBAoMDEV4
-YW1wbGUgSy5LLjEXMBUGA1UEAwwOd3d3LmV4YW1wbGUuanAwWTATBgcqhkjOPQIB
-BggqhkjOPQMBBwNCAATmvNjD5LgcCXXPp5WeG3by5pSGIDSordvHnUveUQUKK5hF
-OBhAmpSkcLsomDDxpKLrvwc9TcCnem7rLzaEmleko4GIMIGFMB0GA1UdDgQWBBQ8
-fcBVkqEtEfogjuyQK0kEc0FqBDAfBgNVHSMEGDAWgBQ8fcBVkqEtEfogjuyQK0kE
-c0FqBDAPBgNVHRMBAf8EBTADAQH/MDIGA1UdEQQrMCmCDnd3dy5leGFtcGxlLmpw
-ghEqLnNob3AuZXhhbXBsZS5qcIcEwAACATAKBggqhkjOPQQDAgNHADBEAiA/sm3z
-32ukNySMovOcOhmR+NNN+wksMV651fba0m7dDAIgfkB+VtzoSwtLEMrJ8Y0qMSVC
-WWnUBnXhHcCk3DZX/AI=
------END CERTIFICATE-----
-)";
+using testing::pem;
 
 constexpr std::string_view object = R"({"objectClassName":"domain","ldhName":"example.com"})";
 
