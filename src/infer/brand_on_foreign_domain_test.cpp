@@ -47,6 +47,12 @@ TEST(BrandOnForeignDomain, ACustomersMailboxIsNotTheProvider) {
   EXPECT_THAT(foreign_from("Microsoft Outlook <postmaster@outlook.com>"), IsEmpty());
 }
 
+TEST(BrandOnForeignDomain, AMailServerNamesItsSoftware) {
+  const std::string from = "From: Microsoft Outlook <postmaster@example.jp>\r\n";
+  EXPECT_THAT(foreign(testing::case_of(from + "Content-Type: multipart/report; boundary=b\r\n")), IsEmpty());
+  EXPECT_THAT(foreign(testing::case_of(from)), ElementsAre("microsoft: example.jp"));
+}
+
 TEST(BrandOnForeignDomain, BulkSendersMaySpeakForAnybody) {
   EXPECT_THAT(foreign_from("Spotify <news@sendgrid.net>"), IsEmpty());
 }

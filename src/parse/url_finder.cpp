@@ -9,6 +9,7 @@ namespace kanshiki::parse {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t longest_masked = 64;  // bytes of a host in which the sign that masks it is looked for
 
 /// Length of the beginning of a URL at `at`, as far as it decides that this is one; 0 if it is none.
 std::size_t opening(std::string_view text, std::size_t at) {
@@ -59,6 +60,26 @@ std::size_t url_end(std::string_view text, std::size_t begin, std::size_t host) 
   return at;
 }
 
+/// A sign that writers put over letters that nobody shall read: ●, ○, □, ×, ＊, 〇, ※ or two stars.
+bool is_mask(std::string_view text, std::size_t at) {
+  if (text[at] == '*') return at + 1 < text.size() && text[at + 1] == '*';
+  if (static_cast<unsigned char>(text[at]) < 0x80) return false;
+  const char32_t c = next_code_point(text, at);
+  return (c >= 0x25A0 && c <= 0x25FF) || c == 0x2605 || c == 0x2606 || c == 0xD7 || c == 0x203B ||
+         c == 0x3007 || c == 0xFF0A || c == 0x2573 || c == 0x2715 || c == 0x2716;
+}
+
+/// Whether the host at `begin` is one that a warning made unreadable: no browser goes there, nor shall one.
+bool is_masked(std::string_view text, std::size_t begin) {
+  for (std::size_t at = begin; at < text.size(); ++at) {
+    const char c = text[at];
+    if (is_mask(text, at)) return true;
+    const bool goes_on = is_alnum(c) || c == '.' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+    if (!goes_on || at - begin > longest_masked) return false;
+  }
+  return false;
+}
+
 /// Takes off what belongs to the sentence: full stops, quotes, a bracket that was opened before the URL.
 std::string_view without_tail(std::string_view url) {
   while (!url.empty()) {
@@ -86,7 +107,7 @@ std::vector<std::string_view> find_urls(std::string_view text) {
       continue;
     }
     const std::string_view url = without_tail(text.substr(at, url_end(text, at, at + opened) - at));
-    if (url.size() > opened &&
+    if (url.size() > opened && !is_masked(text, at + opened) &&
         (is_alnum(url[opened]) || static_cast<unsigned char>(url[opened]) >= 0x80 || url[opened] == '['))
       out.push_back(url);
     at += std::max(url.size(), opened);

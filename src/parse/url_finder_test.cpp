@@ -32,6 +32,15 @@ TEST(FindUrls, WordsAreNotUrls) {
   EXPECT_THAT(find_urls(""), IsEmpty());
 }
 
+TEST(FindUrls, OneThatAWarningMaskedIsNone) {
+  for (const char* url :
+       {"https://bank-co-jp●●●.example/tax/", "https://bank.○○○○-pay.example/", "http://×××.example/",
+        "https://www.bank＊＊＊.example/", "https://www.bank***.example/", "www.bank〇〇.example"})
+    EXPECT_THAT(find_urls(url), IsEmpty()) << url;
+  EXPECT_THAT(find_urls("https://example.com/**/●"), ElementsAre("https://example.com/**/"));
+  EXPECT_THAT(find_urls("https://example.com ●"), ElementsAre("https://example.com"));
+}
+
 TEST(FindUrls, ManyAreLinear) {
   std::string text;
   for (int i = 0; i < 100'000; ++i) text += "http://a.example/ ";

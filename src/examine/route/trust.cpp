@@ -79,13 +79,16 @@ class Walk {
   /// Handed over within one host: no other machine is named, or it is the loopback.
   bool is_same_host() const {
     const ReceivedLine& one = line();
-    if (one.invocation || one.local) return true;
+    if (one.invocation || one.local || is_local_delivery()) return true;
     if (one.from_ip) return one.from_ip->is_loopback() || one.from_ip == one.by_ip;
     return one.from_helo.empty() || is_inner_protocol();
   }
 
   /// `from <sender's address> by HOST by uid 502 with qmail-scanner-1.10`: it names no machine at all.
   bool is_filter() const { return istarts_with(line().with, "qmail-scanner"); }
+
+  /// LMTP is spoken where mail is delivered, never between strangers (RFC 2033 §5).
+  bool is_local_delivery() const { return istarts_with(line().with, "LMTP"); }
 
   /// Not what strangers speak (LMTP, a filter's pipe): the other side is ours, whatever it calls itself.
   bool is_inner_protocol() const {

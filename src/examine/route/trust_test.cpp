@@ -77,6 +77,9 @@ const Way ways[] = {
     {"local delivery over LMTP",
      {"from mail.example.jp by backend with LMTP id Z (envelope-from <a@evil.example>)", outsider, forged},
      "203.0.113.9@1 topmost"},
+    {"local delivery over LMTP on another machine, which has no reverse name",
+     {"from mail.example.jp ([203.0.113.20]) by store.example.jp with LMTP id Z", outsider, forged},
+     "203.0.113.9@1 topmost"},
     {"a client that logged in, and a relay that did",
      {"from relay.example.net (relay.example.net [198.51.100.3]) (Authenticated sender: shop) by "
       "mx.example.jp (Postfix) "
