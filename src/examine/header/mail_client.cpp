@@ -1,11 +1,14 @@
 /// The program that the mail says it was written with (X-Mailer, User-Agent): anybody's word. What
 /// contradicts it is worth more than what it says.
 
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/japanese.hpp"
+#include "examine/organisation.hpp"
 #include "examine/route/side.hpp"
 
 namespace kanshiki::examine {
@@ -23,11 +26,20 @@ Named named_client(const Mail& mail, const Knowledge& knowledge) {
   return {};
 }
 
+/// Whether the machine at the boundary is the author's own mail server by its verified name: many of those
+/// leave out the field that would tell where their people sit.
+bool is_authors_server(const Route& route) {
+  const auto& authors = route.mail->from.mailboxes;
+  return std::any_of(authors.begin(), authors.end(), [&](const Mailbox& author) {
+    return same_organisation(route.boundary->rdns, author.domain);
+  });
+}
+
 /// A desktop program logs in at its provider's server, which writes a Received field of its own. Without one
 /// below the boundary, the machine at the boundary spoke to the recipient's server itself.
 bool skipped_its_provider(const Route& route, const MailClient& client) {
   return client.desktop && came_from_outside(route) && claimed_hops(route).empty() &&
-         !boundary_hop(route)->line.authenticated;
+         !boundary_hop(route)->line.authenticated && !is_authors_server(route);
 }
 
 }  // namespace

@@ -34,6 +34,17 @@ TEST(MailClient, HandsMailToItsProvider) {
   EXPECT_THAT(found(direct + "X-Mailer: PHPMailer 6.0\n"), ElementsAre("header.mail_client"));
 }
 
+TEST(MailClient, AServerOfItsOwnDomainMayKeepQuietAboutIt) {
+  const auto from = [](const std::string& host) {
+    return found(
+        "Received: from " + host + " (" + host +
+        " [203.0.113.9]) by mx.example.jp (Postfix) with ESMTP id 1; Wed, 20 Oct 2021 07:07:44 +0900\n"
+        "X-Mailer: Becky! ver. 2.75\n");
+  };
+  EXPECT_THAT(from("mail.example.com"), ElementsAre("header.mail_client"));  // the author is of example.com
+  EXPECT_THAT(from("mail.example.net"), Contains("header.mail_client_without_provider"));
+}
+
 TEST(MailClient, IsOutOfDate) {
   const std::string old = by_provider + "X-Mailer: Microsoft Outlook Express 6.00.2900.5512\n";
   EXPECT_THAT(found(old + "Date: Wed, 20 Oct 2021 06:07:40 +0900\n"),
