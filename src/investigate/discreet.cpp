@@ -90,13 +90,21 @@ bool looks_unique(std::string_view host) {
   return masking::is_opaque(joined);
 }
 
+/// What is the recipient's own, third parties are not asked about.
+std::optional<Reply> Discreet::if_own(const std::string& subject) {
+  if (!mask_) mask_ = Mask::for_case(case_, knowledge_);
+  if ((*mask_)(subject) == subject) return {};
+  return withheld("it is the recipient's own");
+}
+
 std::optional<Reply> Discreet::own_answer(const Question& question) {
-  if (const std::string asked = registry_subject(question); !asked.empty()) {
-    if (!mask_) mask_ = Mask::for_case(case_, knowledge_);
-    if ((*mask_)(asked) == asked) return {};
-    return withheld("it is the recipient's own");
-  }
+  if (const std::string asked = registry_subject(question); !asked.empty()) return if_own(asked);
   const std::string host = host_of(question);
+  if (const auto entry = knowledge_.dns_lists.entry_in(host)) {
+    if (knowledge_.dns_lists.is_test_point(*entry)) return {};
+    const auto address = parse_reversed_labels(*entry);
+    return if_own(address ? address->to_string() : std::string(*entry));
+  }
   const std::string_view below = below_registrable(host);
   if (below.empty()) return {};
   if (!mask_) mask_ = Mask::for_case(case_, knowledge_);

@@ -14,9 +14,9 @@ namespace kanshiki {
 
 /// Withholds questions that would tell a sender who opened the mail: about hosts whose labels below the
 /// registrable domain carry the recipient, in any encoding, or look drawn by lot; DKIM's selectors and the
-/// sending machine's own address in SPF's names may. Registries are not asked about the recipient's own domains
-/// and addresses. Lives in the cell, where the recipient is known; what it
-/// withholds never goes up the pipe.
+/// sending machine's own address in SPF's names may. Registries and DNS lists are not asked about the
+/// recipient's own domains and addresses. Lives in the cell, where the recipient is known; what it withholds
+/// never goes up the pipe.
 class Discreet : public Wrapping {
  public:
   /// `subject` must hold the mail and its route by the time of the first question.
@@ -25,6 +25,7 @@ class Discreet : public Wrapping {
 
  private:
   std::optional<Reply> own_answer(const Question& question) override;
+  std::optional<Reply> if_own(const std::string& subject);
 
   const Case& case_;
   const Knowledge& knowledge_;

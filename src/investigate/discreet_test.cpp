@@ -71,6 +71,15 @@ TEST_F(DiscreetTest, RegistriesAreNotAskedAboutTheRecipientsOwn) {
   EXPECT_EQ(why("rdap", "https://rdap.example.net/ip/133.242.53.24"), "");
 }
 
+TEST_F(DiscreetTest, ListsAreAskedAboutOthersOnly) {
+  for (const char* name :
+       {"24.53.242.133.zen.spamhaus.org", "kiriiku.jp.dbl.spamhaus.org", "2.0.0.127.zen.spamhaus.org",
+        "invalid.dbl.spamhaus.org",
+        "1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.7.0.0.0.4.0.0.0.0.c.3.6.1.0.0.2.zen.spamhaus.org"})
+    EXPECT_EQ(why_not(name), "") << name;
+  EXPECT_THAT(why_not("example.jp.dbl.spamhaus.org"), HasSubstr("own"));
+}
+
 TEST_F(DiscreetTest, SelectorsOfKeysAreNoNamesOfRecipients) {
   const std::string unique = "0c83f57c786a0b4a39efab23731c7ebd";
   Discreet discreet(inner, subject, *knowledge);

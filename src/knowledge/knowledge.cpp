@@ -107,6 +107,7 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   load.file(data / "message_ids.toml", read_id_shapes, out->software.shapes);
   load.file(data / "mail_clients.toml", read_mail_clients, out->software.clients);
   load.file(data / "registries.toml", read_registries, out->registries);
+  load.file(data / "dns_lists.toml", read_dns_lists, out->dns_lists);
   load.file(data / "networks.toml", Networks::read, out->networks);
   load.file(data / "free_mail.toml", read_free_mail, out->free_mail);
   for (const fs::path& path : toml_files(data / "brands"))

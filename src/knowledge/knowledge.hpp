@@ -11,6 +11,7 @@
 #include "knowledge/brand_index.hpp"
 #include "knowledge/brands.hpp"
 #include "knowledge/catalogue.hpp"
+#include "knowledge/dns_lists.hpp"
 #include "knowledge/everyday_words.hpp"
 #include "knowledge/gateways.hpp"
 #include "knowledge/lookalikes.hpp"
@@ -38,6 +39,7 @@ struct Knowledge {
   Gateways gateways;
   std::vector<Receiver> receivers;
   Registries registries;
+  DnsLists dns_lists;
   Networks networks;
   Stamps stamps;
   MailSoftware software;

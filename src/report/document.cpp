@@ -12,6 +12,7 @@
 #include "report/authentication.hpp"
 #include "report/localities.hpp"
 #include "report/registrations.hpp"
+#include "report/reputation.hpp"
 
 namespace kanshiki {
 namespace {
@@ -348,6 +349,13 @@ constexpr std::array left_alone{
     "/brands/*/site",
     "/links/*/found_in",
     "/registries/as_of",
+    "/reputation/*/role",
+    "/reputation/*/list",
+    "/reputation/*/answer",
+    "/reputation/*/category",
+    "/reputation/*/level",
+    "/reputation/*/problem",
+    "/reputation/*/looked_up",
     "/parts/*/path",
     "/parts/*/sha256",
     "/parts/*/true_type",
@@ -422,6 +430,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   if (!hosts.is_null()) out["registries"] = {{"as_of", knowledge.registries.as_of}};
   add_localities(hosts, subject);
   if (!hosts.is_null()) out["hosts"] = std::move(hosts);
+  if (Json lists = reputation_section(subject); !lists.is_null()) out["reputation"] = std::move(lists);
   out["parts"] = part_section(subject);
   out["bodies"] = body_section(subject, mask);
   out["findings"] = finding_section(subject);

@@ -25,17 +25,10 @@ bool is_local(std::string_view name) {
 
 /// The address that a full name under in-addr.arpa or ip6.arpa is of.
 std::optional<IpAddress> address_of(std::string_view reverse_name) {
-  const bool v4 = reverse_name.ends_with(".in-addr.arpa");
-  if (!v4 && !reverse_name.ends_with(".ip6.arpa")) return {};
-  auto labels = split(reverse_name, '.');
-  labels.resize(labels.size() - 2);
-  if (labels.size() != (v4 ? 4u : 32u)) return {};
-  std::string text;
-  for (std::size_t i = labels.size(); i-- > 0;) {
-    text += labels[i];
-    if (i > 0 && (v4 || i % 4 == 0)) text += v4 ? '.' : ':';
-  }
-  return parse_ip(text);
+  for (const std::string_view zone : {".in-addr.arpa", ".ip6.arpa"})
+    if (reverse_name.ends_with(zone))
+      return parse_reversed_labels(reverse_name.substr(0, reverse_name.size() - zone.size()));
+  return {};
 }
 
 std::optional<std::string> objection_to_dns(const Question& question) {

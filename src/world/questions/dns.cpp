@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace kanshiki {
 namespace {
 
@@ -88,6 +90,18 @@ std::optional<DnsQuery> dns_query(std::string_view about) {
 Question dns_question(RecordType type, std::string_view name) {
   return {"dns", std::string(to_string(type)) + " " + dns_name(name).value_or(std::string(name)),
           Reach::lookup};
+}
+
+std::optional<IpAddress> parse_reversed_labels(std::string_view reversed) {
+  const auto labels = split(reversed, '.');
+  const bool v4 = labels.size() == 4;
+  if (!v4 && labels.size() != 32) return {};
+  std::string text;
+  for (std::size_t i = labels.size(); i-- > 0;) {
+    text += labels[i];
+    if (i > 0 && (v4 || i % 4 == 0)) text += v4 ? '.' : ':';
+  }
+  return parse_ip(text);
 }
 
 template <RecordType type, class Value>

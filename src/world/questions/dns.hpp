@@ -33,6 +33,10 @@ std::optional<DnsQuery> dns_query(std::string_view about);
 /// A name that is none makes a question that is refused.
 Question dns_question(RecordType type, std::string_view name);
 
+/// The address whose labels stand in reverse order, as zones of reverse names and DNS lists have them:
+/// "1.2.0.192", 32 nibbles. Nothing if `labels` are no such.
+std::optional<IpAddress> parse_reversed_labels(std::string_view labels);
+
 template <RecordType type, class Value>
 struct DnsLookup {
   std::string name;
