@@ -36,6 +36,14 @@ RE2::Options options() {
   return out;
 }
 
+/// Where the paragraphs that begin at `begin` end: as many as make a piece. An expression is only tried on
+/// pieces that have all its words, and no phrase goes on in the next paragraph.
+std::size_t end_of_piece(std::string_view folded, std::size_t begin) {
+  constexpr std::size_t enough = 256;  // bytes
+  const std::size_t line = folded.find('\n', std::min(begin + enough, folded.size()));
+  return line == std::string_view::npos ? folded.size() : line + 1;
+}
+
 /// Of one rule's marks that overlap, the longest stays.
 void keep_longest(std::vector<Mark>& marks) {
   std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
@@ -104,11 +112,10 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
 }
 
 std::vector<int> Phrases::Automaton::atoms_in(std::string_view folded) const {
-  std::vector<bool> seen(atom_count);
-  atoms.find(folded, [&](const WordFinder::Hit& hit) { seen[hit.word] = true; });
   std::vector<int> out;
-  for (std::size_t atom = 0; atom < atom_count; ++atom)
-    if (seen[atom]) out.push_back(static_cast<int>(atom));
+  atoms.find(folded, [&](const WordFinder::Hit& hit) { out.push_back(static_cast<int>(hit.word)); });
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 
@@ -116,22 +123,28 @@ std::vector<Mark> Phrases::scan(std::string_view folded) const {
   std::vector<Mark> out;
   if (!automaton_ || folded.empty()) return out;
   std::vector<int> promising;
-  automaton_->expressions.AllPotentials(automaton_->atoms_in(folded), &promising);
-  for (const int pattern : promising) locate(static_cast<std::size_t>(pattern), folded, out);
+  for (std::size_t begin = 0; begin < folded.size();) {
+    const std::size_t end = end_of_piece(folded, begin);
+    const std::string_view piece = folded.substr(begin, end - begin);
+    automaton_->expressions.AllPotentials(automaton_->atoms_in(piece), &promising);
+    for (const int pattern : promising) locate(static_cast<std::size_t>(pattern), piece, begin, out);
+    begin = end;
+  }
   keep_longest(out);
   return out;
 }
 
-void Phrases::locate(std::size_t pattern, std::string_view folded, std::vector<Mark>& out) const {
+void Phrases::locate(std::size_t pattern, std::string_view piece, std::size_t offset,
+                     std::vector<Mark>& out) const {
   const RE2& wanted = automaton_->expressions.GetRE2(static_cast<int>(pattern));
-  const re2::StringPiece text(folded.data(), folded.size());
+  const re2::StringPiece text(piece.data(), piece.size());
   re2::StringPiece match;
   for (std::size_t at = 0; wanted.Match(text, at, text.size(), RE2::UNANCHORED, &match, 1);) {
     const auto begin = static_cast<std::size_t>(match.data() - text.data());
     const std::size_t end = begin + match.size();
     if (end == begin) return;  // a pattern that matches nothing says nothing
-    out.push_back(
-        {automaton_->rule_of[pattern], static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    out.push_back({automaton_->rule_of[pattern], static_cast<std::uint32_t>(offset + begin),
+                   static_cast<std::uint32_t>(offset + end)});
     at = end;
   }
 }

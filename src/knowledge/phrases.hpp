@@ -31,7 +31,8 @@ class Phrases {
  public:
   static Result<Phrases> compile(std::vector<PhraseRule> rules);
 
-  /// Every place where a rule speaks, by position; of one rule's overlapping matches the longest.
+  /// Every place where a rule speaks, by position; of one rule's overlapping matches the longest. None crosses
+  /// paragraphs, which line breaks part in a folded text.
   std::vector<Mark> scan(std::string_view folded) const;
 
   const std::vector<PhraseRule>& rules() const { return rules_; }
@@ -40,7 +41,8 @@ class Phrases {
 
  private:
   struct Automaton;
-  void locate(std::size_t pattern, std::string_view folded, std::vector<Mark>& out) const;
+  /// Marks what `pattern` matches in a piece of a text that begins at `offset` of it.
+  void locate(std::size_t pattern, std::string_view piece, std::size_t offset, std::vector<Mark>& out) const;
 
   std::vector<PhraseRule> rules_;
   std::shared_ptr<const Automaton> automaton_;

@@ -44,6 +44,14 @@ TEST(Phrases, ALongPatternMayStandOnSeveralLines) {
             (std::vector<std::string>{"a.b: your mailbox is almost full"}));
 }
 
+TEST(Phrases, StandInOneParagraphOfALongText) {
+  const Phrases phrases = compile("['lure.x']\nen = ['pay[^.]{0,9} now']\n");
+  const std::string padding(300, '-');
+  EXPECT_EQ(said(phrases, padding + "\n\nplease pay now " + padding + "\n\npay it now"),
+            (std::vector<std::string>{"lure.x: pay now", "lure.x: pay it now"}));
+  EXPECT_TRUE(said(phrases, padding + "pay\n\nnow").empty());
+}
+
 TEST(Phrases, NoRulesAndNoTextAreFine) {
   EXPECT_TRUE(said(compile(""), "text").empty());
   EXPECT_TRUE(said(compile("[\"a.b\"]\nen = [\"x\"]"), "").empty());
