@@ -34,6 +34,11 @@ inline constexpr std::size_t answer_bytes = 64 * MiB;     ///< all that is fetch
 inline constexpr std::size_t page_bytes = 2 * MiB;        ///< of one page that is fetched, redirects included
 inline constexpr std::size_t mails_a_cell = 400;            ///< after that a fresh cell takes over
 
+inline constexpr std::size_t browser_memory = 2048 * MiB;  ///< of all processes of a browser
+inline constexpr std::size_t browser_files = 512 * MiB;    ///< its profile, in memory
+inline constexpr std::size_t browser_processes = 512;      ///< its processes and threads
+inline constexpr std::size_t visit_bytes = 32 * MiB;       ///< that one visit of a page may fetch
+
 inline constexpr std::chrono::seconds offline_time{8};    ///< a mail without the network
 inline constexpr std::chrono::seconds network_time{60};   ///< a mail with look-ups
 inline constexpr std::chrono::seconds visit_time{120};    ///< a mail with the browser

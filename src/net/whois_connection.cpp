@@ -1,6 +1,5 @@
 #include "net/whois_connection.hpp"
 
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -10,6 +9,7 @@
 
 #include "model/registration.hpp"
 #include "net/fetcher.hpp"
+#include "net/socket_address.hpp"
 
 namespace kanshiki {
 namespace {
@@ -17,21 +17,6 @@ namespace {
 constexpr std::uint16_t whois_port = 43;
 
 bool is_unfinished(int error) { return error == EAGAIN || error == EINTR || error == EINPROGRESS; }
-
-int connect_to(int socket, const IpAddress& address) {
-  if (address.is_v4()) {
-    sockaddr_in name{};
-    name.sin_family = AF_INET;
-    name.sin_port = htons(whois_port);
-    std::memcpy(&name.sin_addr, address.bytes().data(), sizeof name.sin_addr);
-    return ::connect(socket, reinterpret_cast<sockaddr*>(&name), sizeof name);
-  }
-  sockaddr_in6 name{};
-  name.sin6_family = AF_INET6;
-  name.sin6_port = htons(whois_port);
-  std::memcpy(&name.sin6_addr, address.bytes().data(), sizeof name.sin6_addr);
-  return ::connect(socket, reinterpret_cast<sockaddr*>(&name), sizeof name);
-}
 
 }  // namespace
 
@@ -52,9 +37,9 @@ WhoisConnection::~WhoisConnection() {
 }
 
 bool WhoisConnection::connect() {
-  const int family = address_.is_v4() ? AF_INET : AF_INET6;
-  socket_ = ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-  return socket_ >= 0 && (connect_to(socket_, address_) == 0 || is_unfinished(errno));
+  const SocketAddress name(address_, whois_port);
+  socket_ = ::socket(name.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+  return socket_ >= 0 && (::connect(socket_, name.data(), name.size()) == 0 || is_unfinished(errno));
 }
 
 void WhoisConnection::watch(short events, void (WhoisConnection::*act)()) {
