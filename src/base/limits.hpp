@@ -38,6 +38,7 @@ inline constexpr std::size_t browser_memory = 2048 * MiB;  ///< of all processes
 inline constexpr std::size_t browser_files = 512 * MiB;    ///< its profile, in memory
 inline constexpr std::size_t browser_processes = 512;      ///< its processes and threads
 inline constexpr std::size_t visit_bytes = 32 * MiB;       ///< that one visit of a page may fetch
+inline constexpr std::size_t download_bytes = 16 * MiB;    ///< of a file that a page wants to be stored
 
 inline constexpr std::chrono::seconds offline_time{8};    ///< a mail without the network
 inline constexpr std::chrono::seconds network_time{60};   ///< a mail with look-ups

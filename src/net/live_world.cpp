@@ -1,5 +1,6 @@
 #include "net/live_world.hpp"
 
+#include "net/browser/browser_fetcher.hpp"
 #include "net/dns_fetcher.hpp"
 #include "net/geo/geo_fetcher.hpp"
 #include "net/http_fetcher.hpp"
@@ -13,6 +14,7 @@ using namespace std::chrono_literals;
 
 // For one question. A resolver may itself have to ask several servers, some of which are silent.
 constexpr std::chrono::milliseconds dns_time = 8s, http_time = 20s, registry_time = 15s, disk_time = 2s;
+constexpr std::chrono::milliseconds browser_time = 60s;  // its turn in the queue included
 
 }  // namespace
 
@@ -27,6 +29,8 @@ LiveWorld::LiveWorld(const LiveOptions& options)
   network_.serve("dns", dns, dns_time);
   const auto http = std::make_shared<HttpFetcher>(network_.loop(), dns);
   network_.serve("http", http, http_time);
+  if (options.reach >= Reach::visit)
+    network_.serve("browser", std::make_shared<BrowserFetcher>(network_.loop(), dns, http), browser_time);
   network_.serve("rdap", std::make_shared<RdapFetcher>(http), registry_time);
   network_.serve("whois", std::make_shared<WhoisFetcher>(network_.loop(), dns), registry_time);
 }

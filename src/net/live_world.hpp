@@ -24,7 +24,7 @@ struct LiveOptions {
 
 /// Shared by all cases: the policy at the door, the cache and the fetchers.
 ///
-///     guard (reach) ▸ cache ▸ databases (geo), network (dns, http, rdap, whois)
+///     guard (reach) ▸ cache ▸ databases (geo), network (dns, http, rdap, whois, browser)
 class LiveWorld {
  public:
   explicit LiveWorld(const LiveOptions& options);

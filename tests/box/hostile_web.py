@@ -50,6 +50,14 @@ async def huge(writer, _):
         await writer.drain()
 
 
+async def gigabyte(writer, _):
+    """1 GB, as fast as it is taken."""
+    writer.write(OK + b"Content-Length: 1000000000\r\n\r\n<!-- ")
+    for _ in range(1000):
+        writer.write(MEGABYTE)
+        await writer.drain()
+
+
 async def bomb(writer, _):
     """200 MB in less than one."""
     writer.write(OK + b"Content-Encoding: gzip\r\n\r\n" + BOMB)
@@ -104,6 +112,7 @@ BEHAVIOURS = {
     b"/drip": drip,
     b"/drip-header": drip_header,
     b"/huge": huge,
+    b"/gigabyte": gigabyte,
     b"/bomb": bomb,
     b"/headers": headers,
     b"/cut": cut,

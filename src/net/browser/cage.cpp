@@ -16,15 +16,15 @@ namespace {
 
 constexpr int start_time_ms = 10'000;
 
-struct Pipe {
-  Descriptor out, in;  // to read, to write
+struct Pair {
+  Descriptor ours, theirs;
 };
 
-Result<Pipe> open_pipe() {
+Result<Pair> open_pair(int type) {
   int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0)
-    return fail(Error::Kind::internal, std::string("pipe: ") + std::strerror(errno));
-  return Pipe{Descriptor(ends[0]), Descriptor(ends[1])};
+  if (::socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, ends) != 0)
+    return fail(Error::Kind::internal, std::string("socketpair: ") + std::strerror(errno));
+  return Pair{Descriptor(ends[0]), Descriptor(ends[1])};
 }
 
 struct Message {
@@ -68,32 +68,27 @@ void end(pid_t process) {
 }  // namespace
 
 Result<Cage> Cage::start(const CagePlan& plan) {
-  auto to = open_pipe(), from = open_pipe();
-  int control[2];
-  if (!to || !from || ::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, control) != 0)
-    return fail(Error::Kind::internal, std::string("no pipes: ") + std::strerror(errno));
-  const Descriptor ours(control[0]);
-  Descriptor theirs(control[1]);
+  auto control = open_pair(SOCK_SEQPACKET), channel = open_pair(SOCK_STREAM);
+  if (!control || !channel) return tl::unexpected<Error>((control ? channel : control).error());
   const pid_t keeper = ::fork();
   if (keeper < 0) return fail(Error::Kind::internal, std::string("fork: ") + std::strerror(errno));
-  if (keeper == 0) keep_cage(plan, {theirs.get(), to->out.get(), from->in.get()});
-  theirs.close();
+  if (keeper == 0) keep_cage(plan, {control->theirs.get(), channel->theirs.get()});
+  control->theirs.close();
 
-  Message door = receive(ours.get());
-  const Message problem = door.attached ? receive(ours.get()) : std::move(door);
-  if (!door.attached || !problem.text.empty()) {
+  Message door = receive(control->ours.get());
+  const std::string problem = door.attached ? receive(control->ours.get()).text : door.text;
+  if (!door.attached || !problem.empty()) {
     end(keeper);
-    return fail(Error::Kind::unavailable, "no cage for the browser: " + problem.text);
+    return fail(Error::Kind::unavailable, "no cage for the browser: " + problem);
   }
-  for (const Descriptor* one : {&door.attached, &to->in, &from->out}) set_non_blocking(*one);
-  return Cage(keeper, std::move(door.attached), std::move(to->in), std::move(from->out));
+  for (const Descriptor* one : {&door.attached, &channel->ours}) set_non_blocking(*one);
+  return Cage(keeper, std::move(door.attached), std::move(channel->ours));
 }
 
 Cage::Cage(Cage&& other) noexcept
     : keeper_(std::exchange(other.keeper_, -1)),
       door_(std::move(other.door_)),
-      to_(std::move(other.to_)),
-      from_(std::move(other.from_)) {}
+      channel_(std::move(other.channel_)) {}
 
 Cage::~Cage() {
   if (keeper_ > 0) end(keeper_);

@@ -8,13 +8,13 @@
 #include <utility>
 #include <vector>
 
-#include "base/result.hpp"
 #include "base/descriptor.hpp"
+#include "base/result.hpp"
 
 namespace kanshiki {
 
-/// What runs in a cage. It finds two pipes at descriptors 3 (to read) and 4 (to write), as a browser's
-/// --remote-debugging-pipe wants them.
+/// What runs in a cage. It finds the other end of `Cage::channel` at descriptors 3 (to read) and 4 (to
+/// write), as a browser's --remote-debugging-pipe wants it.
 struct CagePlan {
   std::vector<std::string> command;      ///< the program's path, then its arguments
   std::vector<std::string> environment;  ///< NAME=VALUE, all of it
@@ -41,16 +41,15 @@ class Cage {
   Cage& operator=(Cage&&) = delete;
   ~Cage();
 
-  int door() const { return door_.get(); }      ///< listening and non-blocking: accept(2) from it
-  int writable() const { return to_.get(); }    ///< what it reads at 3; non-blocking
-  int readable() const { return from_.get(); }  ///< what it wrote at 4; non-blocking
+  int door() const { return door_.get(); }        ///< listening and non-blocking: accept(2) from it
+  int channel() const { return channel_.get(); }  ///< a non-blocking stream to and from the program
 
  private:
-  Cage(pid_t keeper, Descriptor door, Descriptor to, Descriptor from)
-      : keeper_(keeper), door_(std::move(door)), to_(std::move(to)), from_(std::move(from)) {}
+  Cage(pid_t keeper, Descriptor door, Descriptor channel)
+      : keeper_(keeper), door_(std::move(door)), channel_(std::move(channel)) {}
 
   pid_t keeper_;  // ending it ends all that is inside
-  Descriptor door_, to_, from_;
+  Descriptor door_, channel_;
 };
 
 }  // namespace kanshiki

@@ -24,9 +24,9 @@ namespace kanshiki {
 namespace {
 
 constexpr uid_t nobody = 65534;
-constexpr int namespaces = CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC |
-                           CLONE_NEWUTS;
-constexpr int program_input = 3, program_output = 4;
+constexpr int namespaces =
+    CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS;
+constexpr int program_reads = 3, program_writes = 4;
 
 /// Tells what went wrong, and why by errno; ends this process.
 [[noreturn]] void give_up(int control, std::string what) {
@@ -36,12 +36,13 @@ constexpr int program_input = 3, program_output = 4;
 }
 
 /// Whoever starts the cage as root does not open pages as root. Inside of a user namespace there may be no
-/// other user to become; what it is mapped to is unprivileged then.
-void become_nobody() {
-  if (::geteuid() != 0) return;
+/// other user to become (EINVAL): what it is mapped to is unprivileged then.
+bool become_nobody() {
+  if (::geteuid() != 0) return true;
   (void)::setgroups(0, nullptr);
-  if (::setresgid(nobody, nobody, nobody) == 0) (void)::setresuid(nobody, nobody, nobody);
-  ::prctl(PR_SET_DUMPABLE, 1);  // /proc/self/uid_map must stay ours to write
+  if (::setresgid(nobody, nobody, nobody) != 0) return errno == EINVAL;
+  if (::setresuid(nobody, nobody, nobody) != 0) return false;
+  return ::prctl(PR_SET_DUMPABLE, 1) == 0;  // /proc/self/uid_map must stay ours to write
 }
 
 bool write_text(const char* path, const std::string& text) {
@@ -60,7 +61,7 @@ bool enter_namespaces() {
 /// A listening socket on the loopback interface of the new network, which is down at first.
 Descriptor open_door() {
   Descriptor door(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-  ifreq interface{};
+  ifreq interface {};
   std::strcpy(interface.ifr_name, "lo");
   interface.ifr_flags = IFF_UP;
   sockaddr_in name{};
@@ -98,19 +99,18 @@ bool limit(decltype(RLIMIT_CORE) what, rlim_t most) {
   return ::setrlimit(what, &both) == 0;
 }
 
-/// Puts the pipes where the program looks for them, and closes all else but `control`, which the program's
+/// Puts the channel where the program looks for it, and closes all else but `control`, which the program's
 /// start closes.
 bool arrange_descriptors(CageEnds& ends) {
   constexpr int spare = 10;  // above what is arranged
   ends.control = ::fcntl(ends.control, F_DUPFD_CLOEXEC, spare);
-  const int input = ::fcntl(ends.input, F_DUPFD_CLOEXEC, spare);
-  const int output = ::fcntl(ends.output, F_DUPFD_CLOEXEC, spare);
+  const int channel = ::fcntl(ends.channel, F_DUPFD_CLOEXEC, spare);
   const int null = ::open("/dev/null", O_RDWR | O_CLOEXEC);
   for (const int standard : {0, 1, 2})
     if (::dup2(null, standard) < 0) return false;
-  if (::dup2(input, program_input) < 0 || ::dup2(output, program_output) < 0) return false;
+  if (::dup2(channel, program_reads) < 0 || ::dup2(channel, program_writes) < 0) return false;
   const auto above = static_cast<unsigned>(ends.control);
-  return ::close_range(program_output + 1, above - 1, 0) == 0 && ::close_range(above + 1, ~0U, 0) == 0;
+  return ::close_range(program_writes + 1, above - 1, 0) == 0 && ::close_range(above + 1, ~0U, 0) == 0;
 }
 
 std::vector<char*> pointers(const std::vector<std::string>& texts) {
@@ -144,7 +144,7 @@ std::vector<char*> pointers(const std::vector<std::string>& texts) {
 }  // namespace
 
 void keep_cage(const CagePlan& plan, const CageEnds& ends) {
-  become_nobody();
+  if (!become_nobody()) give_up(ends.control, "another user");
   die_with_parent();
   if (!enter_namespaces()) give_up(ends.control, "namespaces");
   {

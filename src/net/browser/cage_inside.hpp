@@ -8,8 +8,7 @@ namespace kanshiki {
 /// What the first process of a cage inherits.
 struct CageEnds {
   int control;  ///< to tell: the door, then nothing more, or what went wrong
-  int input;    ///< becomes the program's descriptor 3
-  int output;   ///< its descriptor 4
+  int channel;  ///< becomes the program's descriptors 3 and 4
 };
 
 /// The keeper: makes the namespaces and the door, and lives as long as the first process inside.

@@ -17,9 +17,15 @@ namespace kanshiki {
 namespace {
 
 /// Programs, libraries and fonts. No home, no /run, no other configuration.
-constexpr const char* shown[] = {"/usr",          "/bin",      "/lib",
-                                 "/lib64",        "/etc/fonts", "/etc/alternatives",
-                                 "/etc/chromium", "/etc/ld.so.cache", "/var/cache/fontconfig"};
+constexpr const char* shown[] = {"/usr",
+                                 "/bin",
+                                 "/lib",
+                                 "/lib64",
+                                 "/etc/fonts",
+                                 "/etc/alternatives",
+                                 "/etc/chromium",
+                                 "/etc/ld.so.cache",
+                                 "/var/cache/fontconfig"};
 constexpr const char* devices[] = {"/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"};
 
 /// The folder that becomes the root: /tmp exists everywhere.
@@ -48,8 +54,8 @@ bool copy_link(const char* path) {
 bool make_read_only(const std::string& path) {
   mount_attr attributes{};
   attributes.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID;
-  return ::syscall(SYS_mount_setattr, AT_FDCWD, path.c_str(), AT_RECURSIVE, &attributes,
-                   sizeof attributes) == 0;
+  return ::syscall(SYS_mount_setattr, AT_FDCWD, path.c_str(), AT_RECURSIVE, &attributes, sizeof attributes) ==
+         0;
 }
 
 /// `path` of the old root at the same place in the new one.

@@ -50,8 +50,7 @@ bool has_ended(pid_t program) {
 
 void watch_memory(pid_t program) {
   const bool counting = proc_is_ours();
-  while (!has_ended(program) && (!counting || memory_of_all() < limits::browser_memory))
-    ::usleep(pause_us);
+  while (!has_ended(program) && (!counting || memory_of_all() < limits::browser_memory)) ::usleep(pause_us);
 }
 
 }  // namespace kanshiki

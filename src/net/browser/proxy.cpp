@@ -22,13 +22,11 @@ Proxy::Proxy(EventLoop& loop, DnsFetcher& dns, int door) : loop_(loop), dns_(dns
 
 Proxy::~Proxy() {
   loop_.forget(door_);
-  open(0, {});
+  for (const auto& one : connections_)
+    if (const auto connection = one.lock()) connection->close();
 }
 
-void Proxy::open(std::size_t bytes, EventLoop::Time until) {
-  for (const auto& one : std::exchange(connections_, {}))
-    if (const auto connection = one.lock()) connection->close();
-  ledger_ = {};
+void Proxy::allow(std::size_t bytes, EventLoop::Time until) {
   ledger_.bytes_left = bytes;
   ledger_.until = until;
 }

@@ -16,8 +16,8 @@ class ProxyConnection;
 
 /// What may go through, and what has.
 struct ProxyLedger {
-  std::size_t bytes_left = 0;            ///< from the network
-  EventLoop::Time until;                 ///< nothing is connected to, and nothing goes through, after that
+  std::size_t bytes_left = 0;  ///< from the network
+  EventLoop::Time until;       ///< nothing is connected to, and nothing goes through, after that
   std::map<std::string, std::string> addresses;  ///< "host:port" → the address connected to
   std::map<std::string, std::string> refusals;   ///< "host:port" → why there was no connection
   std::size_t requests = 0;
@@ -26,8 +26,8 @@ struct ProxyLedger {
 };
 
 /// An HTTP proxy behind a listening socket. It looks names up by our resolver, judges the address that is
-/// really connected to, each time anew, and lets no more bytes through than the ledger has. What it refuses it
-/// drops without an answer: an error page of ours would be taken for the site's.
+/// really connected to, each time anew, and lets no more bytes through than the ledger has. What it refuses
+/// it drops without an answer: an error page of ours would be taken for the site's.
 class Proxy {
  public:
   Proxy(EventLoop& loop, DnsFetcher& dns, int door);
@@ -35,8 +35,8 @@ class Proxy {
   Proxy(const Proxy&) = delete;
   Proxy& operator=(const Proxy&) = delete;
 
-  /// Begins a new account: the connections of the one before are dropped.
-  void open(std::size_t bytes, EventLoop::Time until);
+  /// Lets so many bytes through, until then; before, it is shut.
+  void allow(std::size_t bytes, EventLoop::Time until);
   const ProxyLedger& ledger() const { return ledger_; }
 
  private:

@@ -96,7 +96,8 @@ void ProxyConnection::try_next_address() {
   timer_ = loop_.at(std::min(ledger_.until, EventLoop::Clock::now() + connect_time),
                     [self] { self->try_next_address(); });
   ledger_.addresses[host_and_port(request_.target.host, request_.target.port)] = address.to_string();
-  if (::connect(server_.get(), name.data(), name.size()) != 0 && !is_unfinished(errno)) return try_next_address();
+  if (::connect(server_.get(), name.data(), name.size()) != 0 && !is_unfinished(errno))
+    return try_next_address();
   loop_.watch(server_.get(), POLLOUT, [self](short) { self->on_connected(); });
 }
 

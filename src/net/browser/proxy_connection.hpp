@@ -46,8 +46,8 @@ class ProxyConnection : public std::enable_shared_from_this<ProxyConnection> {
   Descriptor browser_, server_;
   std::string head_;
   ProxyRequest request_;
-  std::vector<IpAddress> addresses_;        // of the host, those still to be tried
-  std::string to_server_, to_browser_;      // taken and not yet given
+  std::vector<IpAddress> addresses_;    // of the host, those still to be tried
+  std::string to_server_, to_browser_;  // taken and not yet given
   bool server_ended_ = false;
   EventLoop::Timer timer_ = EventLoop::Timer::none;
 };

@@ -60,13 +60,13 @@ std::string origin_form(std::string_view url) {
 /// What is between the browser and us only (RFC 9110 §7.6.1), or would turn the exchange into another.
 bool ends_here(std::string_view name) {
   constexpr std::string_view names[] = {"connection", "keep-alive", "upgrade", "te", "trailer"};
-  return istarts_with(name, "proxy-") || std::any_of(std::begin(names), std::end(names), [&](auto one) {
-    return iequals(name, one);
-  });
+  return istarts_with(name, "proxy-") ||
+         std::any_of(std::begin(names), std::end(names), [&](auto one) { return iequals(name, one); });
 }
 
 Result<std::size_t> read_length(std::string_view digits) {
-  if (digits.empty() || digits.size() > most_length_digits || !std::all_of(digits.begin(), digits.end(), is_digit))
+  if (digits.empty() || digits.size() > most_length_digits ||
+      !std::all_of(digits.begin(), digits.end(), is_digit))
     return malformed("no length");
   std::size_t length = 0;
   for (const char digit : digits) length = length * 10 + static_cast<std::size_t>(digit - '0');

@@ -25,9 +25,10 @@ TEST(ProxyRequest, AUrlBecomesAPathAtItsHost) {
 }
 
 TEST(ProxyRequest, WithoutAPathItIsTheRoot) {
-  EXPECT_TRUE(read_proxy_request("GET http://example.jp HTTP/1.1\r\n\r\n")->head.starts_with("GET / HTTP/1.1\r\n"));
   EXPECT_TRUE(
-      read_proxy_request("GET http://example.jp?q HTTP/1.1\r\n\r\n")->head.starts_with("GET /?q HTTP/1.1\r\n"));
+      read_proxy_request("GET http://example.jp HTTP/1.1\r\n\r\n")->head.starts_with("GET / HTTP/1.1\r\n"));
+  EXPECT_TRUE(read_proxy_request("GET http://example.jp?q HTTP/1.1\r\n\r\n")
+                  ->head.starts_with("GET /?q HTTP/1.1\r\n"));
 }
 
 TEST(ProxyRequest, ATunnelHasAHostAndAPort) {

@@ -1,0 +1,116 @@
+#include "net/browser/devtools.hpp"
+
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <cerrno>
+
+namespace kanshiki {
+namespace {
+
+using Json = DevTools::Json;
+
+bool is_unfinished(int error) { return error == EAGAIN || error == EINTR; }
+
+}  // namespace
+
+DevTools::DevTools(EventLoop& loop, int channel) : loop_(loop), channel_(channel) { watch(); }
+
+DevTools::~DevTools() { loop_.forget(channel_); }
+
+void DevTools::watch() {
+  if (!alive_) return;
+  const short events = static_cast<short>(POLLIN | (unsent_.empty() ? 0 : POLLOUT));
+  loop_.watch(channel_, events, [this](short ready) {
+    if (ready & POLLOUT) write();
+    if (ready & ~POLLOUT) read();
+  });
+}
+
+void DevTools::send(const std::string& session, const std::string& method, const Json& parameters,
+                    Answered answered) {
+  if (!alive_) {
+    if (answered) answered(fail(Error::Kind::unavailable, "the browser has ended"));
+    return;
+  }
+  Json message = {{"id", ++sent_}, {"method", method}, {"params", parameters}};
+  if (!session.empty()) message["sessionId"] = session;
+  if (answered) waiting_[sent_] = std::move(answered);
+  unsent_ += message.dump(-1, ' ', true, Json::error_handler_t::replace);
+  unsent_ += '\0';
+  write();
+}
+
+Result<Json> DevTools::call(const std::string& session, const std::string& method, const Json& parameters,
+                            EventLoop::Time until) {
+  // What is answered too late must find a place to write to.
+  const auto answer = std::make_shared<std::optional<Result<Json>>>();
+  send(session, method, parameters, [answer](const Result<Json>& result) { *answer = result; });
+  const auto alarm = loop_.at(until, [answer, method] {
+    if (!*answer) *answer = fail(Error::Kind::timeout, method + " took too long");
+  });
+  loop_.run_until([&] { return answer->has_value(); });
+  loop_.cancel(alarm);
+  return std::move(**answer);
+}
+
+void DevTools::write() {
+  const ssize_t sent = ::send(channel_, unsent_.data(), unsent_.size(), MSG_NOSIGNAL);
+  if (sent < 0 && !is_unfinished(errno)) return end();
+  if (sent > 0) unsent_.erase(0, static_cast<std::size_t>(sent));
+  watch();
+}
+
+void DevTools::read() {
+  char buffer[64 * 1024];
+  const ssize_t got = ::recv(channel_, buffer, sizeof buffer, 0);
+  if (got < 0 && is_unfinished(errno)) return;
+  if (got <= 0 || !frames_.add({buffer, static_cast<std::size_t>(got)})) return end();
+  while (const auto text = frames_.next()) take(Json::parse(*text, nullptr, false));
+}
+
+void DevTools::take(const Json& message) {
+  if (!message.is_object()) return end();
+  if (const Json& id = value_at(message, "id"); id.is_number_unsigned()) {
+    const auto waiting = waiting_.extract(id.get<std::uint64_t>());
+    if (waiting.empty()) return;
+    const Json& error = value_at(message, "error");
+    if (error.is_null()) return waiting.mapped()(value_at(message, "result"));
+    return waiting.mapped()(fail(Error::Kind::unavailable, text_at(error, "message")));
+  }
+  const auto handler = handlers_.find(text_at(message, "sessionId"));
+  if (handler == handlers_.end()) return;
+  const Handler handle = handler->second;  // a copy: it may be forgotten meanwhile
+  handle(text_at(message, "method"), value_at(message, "params"));
+}
+
+void DevTools::end() {
+  if (!std::exchange(alive_, false)) return;
+  loop_.forget(channel_);
+  for (const auto& [id, answered] : std::exchange(waiting_, {}))
+    answered(fail(Error::Kind::unavailable, "the browser has ended"));
+}
+
+std::string text_at(const Json& object, const char* field) {
+  const Json& value = value_at(object, field);
+  return value.is_string() ? value.get<std::string>() : std::string();
+}
+
+double number_at(const Json& object, const char* field) {
+  const Json& value = value_at(object, field);
+  return value.is_number() ? value.get<double>() : 0;
+}
+
+bool flag_at(const Json& object, const char* field) {
+  const Json& value = value_at(object, field);
+  return value.is_boolean() && value.get<bool>();
+}
+
+const Json& value_at(const Json& object, const char* field) {
+  static const Json none;
+  if (!object.is_object()) return none;
+  const auto hit = object.find(field);
+  return hit == object.end() ? none : *hit;
+}
+
+}  // namespace kanshiki
