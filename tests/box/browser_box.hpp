@@ -1,10 +1,12 @@
 #pragma once
 /// What tests of the browser in the box have in common.
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "base/file.hpp"
@@ -21,11 +23,18 @@ class BrowserBoxTest : public BoxTest {
     if (IsSkipped()) return;
     if (!std::filesystem::exists("/usr/lib/chromium/chromium"))
       GTEST_SKIP() << "no browser: tools/set-up visit installs it";
+    if (is_busy()) GTEST_SKIP() << "this machine is too busy for a browser, whose pages have their time";
     limits.time = limits::visit_time;
     limits.questions["browser"] = 100;
     options.reach = Reach::probe;
     world.emplace(options);
     online.emplace(*world, limits);
+  }
+
+  /// Whether a page that takes a second may take ten: what is late then says nothing of the program.
+  static bool is_busy() {
+    double load = 0;
+    return ::getloadavg(&load, 1) == 1 && load > 3.0 * std::max(1u, std::thread::hardware_concurrency());
   }
 
   template <class Q>

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 /// The program itself: /usr/bin/chromium is a script that reads configuration.
 constexpr const char* program = "/usr/lib/chromium/chromium";
-constexpr auto start_time = 20s;
+constexpr auto start_time = 40s;
 
 /// What Chromium would do by itself, or say of itself, is off; its own sandbox stays on.
 constexpr const char* switches[] = {
