@@ -13,7 +13,7 @@ constexpr std::size_t most_bytes = 64 * limits::MiB;
 
 /// Empty traits, which relate to nothing, of what cannot be examined: that is told when its turn comes.
 infer::Traits traits_of(const Input& input, const Session& session) {
-  if (!input.bytes) return {};
+  if (!input.bytes || input.is_url) return {};
   Order order = session.order;
   order.wanted = Wanted::traits;
   order.reach = Reach::mail;

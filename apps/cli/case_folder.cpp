@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/file.hpp"
+#include "base/text.hpp"
 #include "world/tape.hpp"
 
 namespace kanshiki {
@@ -11,8 +12,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Names come from a cell, and a cell may have been taken over: none but these is ever written.
+/// Names come from a cell, and a cell may have been taken over: none but these and pictures is ever written.
 constexpr std::array<std::string_view, 3> shared_files = {"article.html", "article.md", "case.json"};
+
+/// "page-1-phone.jpg", "page-2-phone-after-1.jpg": nothing that leaves the folder or hides in it.
+bool is_picture(std::string_view name) {
+  constexpr std::string_view begin = "page-", end = ".jpg";
+  if (!name.starts_with(begin) || !name.ends_with(end) || name.size() > 64) return false;
+  name = name.substr(0, name.size() - end.size());
+  return std::all_of(name.begin(), name.end(), [](char c) { return is_alnum(c) || c == '-'; });
+}
+
+bool may_be_written(std::string_view name) {
+  return is_picture(name) || std::find(shared_files.begin(), shared_files.end(), name) != shared_files.end();
+}
 
 tl::unexpected<Error> failed(const fs::path& path, const std::error_code& error) {
   return fail(Error::Kind::unreadable, path.string() + ": " + error.message());
@@ -29,15 +42,17 @@ Result<void> make_sealed(const fs::path& folder) {
 
 }  // namespace
 
-Result<CaseFolder> CaseFolder::open(fs::path folder, std::string_view mail, bool force) {
+Result<CaseFolder> CaseFolder::open(fs::path folder, std::string_view examined, bool force) {
   std::error_code error;
   const fs::file_status status = fs::status(folder, error);
   if (fs::exists(status) && !fs::is_directory(status))
     return fail(Error::Kind::refused, folder.string() + ": is a file, not a folder");
   if (fs::exists(status) && !force && !fs::is_empty(folder, error)) {
     if (error) return failed(folder, error);
-    const auto earlier = read_file(folder / "sealed" / "mail.eml");
-    if (!earlier || *earlier != mail)
+    const auto mail = read_file(folder / "sealed" / "mail.eml"),
+               url = read_file(folder / "sealed" / "url.txt");
+    const bool again = (mail && *mail == examined) || (url && *url == examined);
+    if (!again)
       return fail(Error::Kind::refused,
                   folder.string() + ": holds something else already; name another folder, or --force");
   }
@@ -47,12 +62,16 @@ Result<CaseFolder> CaseFolder::open(fs::path folder, std::string_view mail, bool
 Result<void> CaseFolder::write(const Outputs& outputs, const SealedCase& sealed) const {
   const fs::path inside = folder_ / "sealed";
   if (auto made = make_sealed(inside); !made) return made;
-  if (auto written = write_file(inside / "mail.eml", sealed.mail, 0600); !written) return written;
+  const bool mail = sealed.url.empty();
+  if (auto written =
+          write_file(inside / (mail ? "mail.eml" : "url.txt"), mail ? sealed.mail : sealed.url, 0600);
+      !written)
+    return written;
   if (auto written = write_file(inside / "profile.toml", write_profile(sealed.profile), 0600); !written)
     return written;
   if (auto written = save_tape(sealed.tape, inside); !written) return written;
   for (const auto& [name, bytes] : outputs) {
-    if (std::find(shared_files.begin(), shared_files.end(), name) == shared_files.end()) continue;
+    if (!may_be_written(name)) continue;
     if (auto written = write_file(folder_ / name, bytes); !written) return written;
   }
   return {};
@@ -62,9 +81,13 @@ Result<SealedCase> CaseFolder::unseal(const fs::path& folder) {
   std::error_code error;
   const fs::path inside = fs::is_directory(folder / "sealed", error) ? folder / "sealed" : folder;
   SealedCase out;
-  auto mail = read_file(inside / "mail.eml");
-  if (!mail) return tl::unexpected<Error>(mail.error());
-  out.mail = std::move(*mail);
+  if (auto url = read_file(inside / "url.txt")) {
+    out.url = std::move(*url);
+  } else {
+    auto mail = read_file(inside / "mail.eml");
+    if (!mail) return tl::unexpected<Error>(mail.error());
+    out.mail = std::move(*mail);
+  }
   auto tape = load_tape(inside / "tape.jsonl");
   if (!tape) return tl::unexpected<Error>(tape.error());
   out.tape = std::move(*tape);

@@ -14,17 +14,19 @@ namespace kanshiki {
 /// What a case can be replayed from, as it was: unmasked.
 struct SealedCase {
   std::string mail;
+  std::string url;  ///< instead of a mail
   Answers tape;
   Profile profile;
 };
 
-///   DIR/article.html article.md case.json      masked
-///   DIR/sealed/mail.eml tape.jsonl blobs/ profile.toml      unmasked; only its owner may enter
+///   DIR/article.html article.md case.json page-*.jpg      masked
+///   DIR/sealed/mail.eml (or url.txt) tape.jsonl blobs/ profile.toml      unmasked; only its owner may enter
 class CaseFolder {
  public:
-  /// Whether `folder` may take the results for `mail`: one that holds something is refused (`refused`) unless
-  /// that is an earlier examination of the same mail, or `force`. Nothing is written yet.
-  static Result<CaseFolder> open(std::filesystem::path folder, std::string_view mail, bool force);
+  /// Whether `folder` may take the results for `examined`, a mail or a URL: one that holds something is
+  /// refused
+  /// (`refused`) unless that is an earlier examination of the same, or `force`. Nothing is written yet.
+  static Result<CaseFolder> open(std::filesystem::path folder, std::string_view examined, bool force);
 
   /// Makes the folder and writes the sealed case and those outputs that belong beside it.
   Result<void> write(const Outputs& outputs, const SealedCase& sealed) const;

@@ -69,10 +69,14 @@ Result<std::string> checked_size(std::string_view bytes) {
 
 }  // namespace
 
+bool names_url(std::string_view input) {
+  return istarts_with(input, "https://") || istarts_with(input, "http://");
+}
+
 Inputs::Inputs(const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     std::error_code error;
-    if (path != "-" && fs::is_directory(path, error)) {
+    if (path != "-" && !names_url(path) && fs::is_directory(path, error)) {
       list(path);
     } else {
       files_.emplace_back(path);
@@ -105,12 +109,13 @@ std::optional<Input> Inputs::next() {
 
 Input Inputs::open_next() {
   const fs::path& file = files_[opened_++];
+  if (names_url(file.native())) return {file.native(), file.native(), true};
   const bool several = may_hold_several(file);
   const std::size_t most = several ? limits::mbox_bytes : limits::mail_bytes;
   auto bytes = file == "-" ? read_standard_input(most) : read_file(file, most);
   if (!bytes || !several || !parse::looks_like_mbox(*bytes)) {
     if (bytes && bytes->size() > limits::mail_bytes) bytes = checked_size(*bytes);
-    return {file.string(), std::move(bytes)};
+    return {file.string(), std::move(bytes), false};
   }
   box_ = std::move(*bytes);
   messages_ = parse::split_mbox(box_);
@@ -121,7 +126,7 @@ Input Inputs::open_next() {
 Input Inputs::next_message() {
   std::string name = files_[opened_ - 1].string();
   if (messages_.size() > 1) name += "#" + std::to_string(told_ + 1);
-  return {std::move(name), checked_size(messages_[told_++].bytes)};
+  return {std::move(name), checked_size(messages_[told_++].bytes), false};
 }
 
 }  // namespace kanshiki

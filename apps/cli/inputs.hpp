@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
@@ -11,13 +12,17 @@
 
 namespace kanshiki {
 
-/// One mail to examine.
+/// One mail or URL to examine.
 struct Input {
   std::string name;           ///< its path; "box.mbox#3" for the third message of a file that holds several
   Result<std::string> bytes;  ///< or why there are none
+  bool is_url = false;        ///< the bytes are a URL instead of a mail
 };
 
-/// Yields the mails that paths lead to, in order, and holds one file at a time.
+/// Whether a word of the command line is meant as a URL: "https://…", in whatever case.
+bool names_url(std::string_view input);
+
+/// Yields the URLs and the mails that paths lead to, in order, and holds one file at a time.
 ///
 /// A file that is named is taken whatever it is, and "-" is standard input. Of a folder, everything below it
 /// that is meant to be a mail is taken, in name order: *.eml, *.msg, *.mbox, what lies in the cur/ and new/

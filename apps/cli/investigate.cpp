@@ -11,6 +11,7 @@
 #include "campaign.hpp"
 #include "case_folder.hpp"
 #include "commands.hpp"
+#include "consent.hpp"
 #include "inputs.hpp"
 #include "printable.hpp"
 #include "session.hpp"
@@ -26,6 +27,7 @@ using Json = nlohmann::ordered_json;
 /// before.
 std::string folder_name(const std::string& input, std::set<std::string>& given) {
   std::string stem = input == "-" ? "standard-input" : fs::path(input).filename().string();
+  if (names_url(input)) stem = input.substr(input.find("//") + 2);
   for (const char* extension : {".eml", ".msg", ".mbox"})
     if (iends_with(stem, extension)) stem.resize(stem.size() - std::string_view(extension).size());
   std::replace_if(
@@ -67,14 +69,14 @@ class Investigation {
     auto folder = choose_folder(input);
     if (!folder) return tl::unexpected<Error>(folder.error());
     Order order = session_.order;
-    order.mail = *input.bytes;
+    (input.is_url ? order.url : order.mail) = *input.bytes;
     order.relatives = relatives;
     CaseWorld world(*session_.world, session_.limits);
     const auto outputs =
         session_.settle(run_in_a_cell(order, session_.work, world.source(), session_.time_a_mail), order);
     if (!outputs) return tl::unexpected<Error>(outputs.error());
     if (*folder)
-      if (auto written = (*folder)->write(*outputs, {order.mail, world.tape(), session_.knowledge->profile});
+      if (auto written = (*folder)->write(*outputs, {order.mail, order.url, world.tape(), session_.knowledge->profile});
           !written)
         return written;
     print(*outputs);
@@ -119,6 +121,7 @@ class Investigation {
 }  // namespace
 
 ExitCode investigate(const Options& options) {
+  if (!agrees_to_probe(options)) return ExitCode::usage;
   auto session = open_session(options, Wanted::report);
   if (session) fit_terminal(session->order);
   return session ? Investigation(options, *session).run() : session.error();

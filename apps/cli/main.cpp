@@ -56,7 +56,8 @@ class CommandLine {
 
   void add_investigate() {
     CLI::App* command = add("investigate", "examine a mail and tell everything about it", investigate);
-    command->add_option("mail", options_.inputs, "mails, folders, mboxes; - is standard input")->required();
+    command->add_option("mail", options_.inputs, "mails, folders, mboxes, URLs; - is standard input")
+        ->required();
     command
         ->add_option("-o,--output", options_.output,
                      "folder for the article, case.json and the sealed original")

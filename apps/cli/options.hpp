@@ -18,12 +18,13 @@ class App;
 namespace kanshiki {
 
 struct Options {
-  std::vector<std::string> inputs;  ///< mails, folders, mboxes; "-" is standard input
+  std::vector<std::string> inputs;  ///< mails, folders, mboxes, URLs; "-" is standard input
   std::filesystem::path output;     ///< -o: a folder for the results; empty: none
   bool json = false;                ///< for a program rather than a person
   bool unmasked = false;            ///< show what identifies the recipient
   bool force = false;               ///< overwrite
   std::size_t jobs = 1;             ///< mails examined side by side
+  bool yes = false;                 ///< what would be asked is agreed to
   Reach reach = Reach::lookup;      ///< how far an examination may go
   std::string dns;                  ///< HOST:PORT of the name server to ask; empty: the system's
   std::filesystem::path cache;      ///< where answers are kept; empty: the user's cache folder

@@ -102,7 +102,7 @@ Result<std::string> case_in(const Outputs& outputs) {
 }
 
 Result<void> keep(const fs::path& folder, const Outputs& outputs, const SealedCase& sealed) {
-  const auto open = CaseFolder::open(folder, sealed.mail, false);
+  const auto open = CaseFolder::open(folder, sealed.url.empty() ? sealed.mail : sealed.url, false);
   return open ? open->write(outputs, sealed) : tl::unexpected<Error>(open.error());
 }
 
@@ -123,6 +123,7 @@ Result<Replayed> replay_one(const fs::path& folder, const Options& options) {
   if (!order) return tl::unexpected<Error>(order.error());
   order->language = options.language;
   order->mail = sealed->mail;
+  order->url = sealed->url;
   const bool masked_alike = order->masked != options.unmasked;
   if (options.unmasked) order->masked = false;
   const auto outputs = outputs_now(*sealed, *order);

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "commands.hpp"
+#include "consent.hpp"
 #include "inputs.hpp"
 #include "investigate/cell_pool.hpp"
 #include "judge/judge.hpp"
@@ -50,7 +51,7 @@ class Triage {
       pending_.push_back({std::move(input->name), input->bytes ? "" : input->bytes.error().what});
       if (!input->bytes) continue;
       Order order = session_.order;
-      order.mail = std::move(*input->bytes);
+      (input->is_url ? order.url : order.mail) = std::move(*input->bytes);
       return write_order(order);
     }
     return std::nullopt;
@@ -128,6 +129,7 @@ class Triage {
 }  // namespace
 
 ExitCode triage(const Options& options) {
+  if (!agrees_to_probe(options)) return ExitCode::usage;
   auto session = open_session(options, Wanted::line);
   // Where addresses are tells a reader something and a verdict nothing: databases are not asked a mail at a
   // time.

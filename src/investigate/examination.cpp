@@ -6,8 +6,10 @@
 
 #include "base/limits.hpp"
 #include "examine/examiner.hpp"
+#include "examine/link/make_link.hpp"
 #include "infer/inference.hpp"
 #include "investigate/discreet.hpp"
+#include "investigate/doors.hpp"
 #include "investigate/observations.hpp"
 #include "judge/judge.hpp"
 #include "world/world.hpp"
@@ -21,6 +23,17 @@ struct Task {
   std::size_t evidence;  // index in Case::evidence
   Found found;
 };
+
+/// What stands in the place of a mail where there is none.
+Piece<Mail> no_mail() {
+  auto out = std::make_shared<Mail>();
+  out->storage = std::make_shared<Storage>();
+  return out;
+}
+
+Link given_link(const Piece<Mail>& mail, const std::string& url) {
+  return examine::make_link(mail, nullptr, Link::Kind::text, mail->arena().keep(url), {});
+}
 
 /// The worklist of one case. Evidence grows while examiners lead to more; tasks whose questions are open wait
 /// for the next batch of answers.
@@ -36,17 +49,36 @@ class Examination {
   Case run(Piece<Mail> mail) {
     case_.mail = mail;
     discover(std::move(mail));
+    return rise();
+  }
+
+  Case run(const std::string& url) {
+    case_.url = url;
+    case_.mail = no_mail();
+    discover(std::make_shared<const Link>(given_link(case_.mail, url)));
+    return rise();
+  }
+
+ private:
+  /// Reach by reach; what `visit` and `probe` may do hangs on what is known by then.
+  Case rise() {
     settle();
     while (reach_ < case_.reach) {
       reach_ = static_cast<Reach>(static_cast<int>(reach_) + 1);
       for (std::size_t i = 0; i < case_.evidence.size(); ++i)
         queue_tasks(i, [this](const Examiner& examiner) { return examiner.reach == reach_; });
+      if (reach_ == Reach::visit) discover_all(doors(case_, knowledge_));
+      if (reach_ == Reach::probe) discover_all(trials(case_, knowledge_));
       settle();
     }
     return std::move(case_);
   }
 
- private:
+  template <class T>
+  void discover_all(std::vector<T> leads) {
+    for (T& lead : leads) discover(std::make_shared<const T>(std::move(lead)));
+  }
+
   void discover(Evidence lead) {
     if (std::holds_alternative<Piece<Link>>(lead) && !has_room_for_link()) return;
     const std::string same = identity(lead);
@@ -144,6 +176,10 @@ class Examination {
 };
 
 }  // namespace
+
+Case examine_url(const std::string& url, const Knowledge& knowledge, Source& source, const Scope& scope) {
+  return Examination(knowledge, source, scope).run(url);
+}
 
 Case examine_mail(Piece<Mail> mail, const Knowledge& knowledge, Source& source, const Scope& scope) {
   return Examination(knowledge, source, scope).run(std::move(mail));

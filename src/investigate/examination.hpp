@@ -18,4 +18,7 @@ struct Scope {
 /// arrive.
 Case examine_mail(Piece<Mail> mail, const Knowledge& knowledge, Source& source, const Scope& scope);
 
+/// Examines a URL that was given instead of a mail: its host, and with the reach for it what is behind it.
+Case examine_url(const std::string& url, const Knowledge& knowledge, Source& source, const Scope& scope);
+
 }  // namespace kanshiki

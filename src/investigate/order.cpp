@@ -15,6 +15,7 @@
 #include "report/article.hpp"
 #include "report/country.hpp"
 #include "report/document.hpp"
+#include "report/pages.hpp"
 
 namespace kanshiki {
 namespace {
@@ -58,6 +59,7 @@ Result<Order> read_order(std::string_view bytes) {
   out.width = in.number();
   out.colour = in.number() != 0;
   out.mail = in.text();
+  out.url = in.text();
   out.relatives = read_relatives(in);
   if (!in.ok()) return fail(Error::Kind::internal, "broken order");
   return out;
@@ -87,21 +89,31 @@ Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowle
     return {{"traits", infer::write_traits(masked(infer::traits_of(subject, knowledge), mask))}};
   const nlohmann::ordered_json told = document(subject, knowledge, mask);
   const Catalogue& words = knowledge.catalogue(order.language);
-  return {{"case.json", told.dump(1) + "\n"},
-          {"article.html", article_html(told, words, knowledge.styles)},
-          {"article.md", article_markdown(told, words)},
-          {"terminal", terminal_view(told, words, order.width, order.colour)}};
+  const Pictures pictures = pictures_of(subject, mask);
+  Outputs out = {{"case.json", told.dump(1) + "\n"},
+                 {"article.html", article_html(told, words, knowledge.styles, pictures)},
+                 {"article.md", article_markdown(told, words)},
+                 {"terminal", terminal_view(told, words, order.width, order.colour)}};
+  out.insert(out.end(), pictures.begin(), pictures.end());
+  return out;
+}
+
+Result<Case> examine(Order& order, const Knowledge& knowledge, Source& world) {
+  const Scope scope{order.reach, order.now};
+  if (!order.url.empty()) return examine_url(order.url, knowledge, world, scope);
+  auto mail = parse::parse_mail(std::move(order.mail));
+  if (!mail) return tl::unexpected<Error>(mail.error());
+  return investigate_mail(*mail, knowledge, world, scope);
 }
 
 Result<Outputs> carry_out(std::string_view job, const Knowledge& knowledge, Source& world) {
   auto order = read_order(job);
   if (!order) return tl::unexpected<Error>(order.error());
-  auto mail = parse::parse_mail(std::move(order->mail));
-  if (!mail) return tl::unexpected<Error>(mail.error());
-  Case subject = investigate_mail(*mail, knowledge, world, {order->reach, order->now});
-  subject.version = KANSHIKI_VERSION;
-  subject.relatives = order->relatives;
-  return outputs(*order, subject, knowledge);
+  auto subject = examine(*order, knowledge, world);
+  if (!subject) return tl::unexpected<Error>(subject.error());
+  subject->version = KANSHIKI_VERSION;
+  subject->relatives = order->relatives;
+  return outputs(*order, *subject, knowledge);
 }
 
 }  // namespace
@@ -115,7 +127,8 @@ std::string write_order(const Order& order) {
       .text(order.language)
       .number(order.width)
       .number(order.colour)
-      .text(order.mail);
+      .text(order.mail)
+      .text(order.url);
   write_relatives(order.relatives, out);
   return out.take();
 }
@@ -160,6 +173,7 @@ Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& kn
   mail->storage->bytes = order.mail;
   mail->bytes = mail->storage->bytes;
   subject.mail = mail;
+  subject.url = order.url;
   subject.findings = {{"mail.breaks_parsers", Meaning::suspicious, {{"why", why.what}}, {}}};
   subject.unknowns = {{"mail", why.what}};
   subject.relatives = order.relatives;

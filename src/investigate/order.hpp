@@ -32,6 +32,7 @@ struct Order {
   std::size_t width = 80;       ///< columns of the terminal view
   bool colour = false;          ///< whether that has colours
   std::string mail;             ///< as it was found: RFC 5322 or Outlook's .msg
+  std::string url;              ///< instead of a mail: the URL that is examined
   /// Mails of the same campaign; nothing if it was compared with no other.
   std::optional<std::vector<Relative>> relatives;
 };

@@ -117,6 +117,9 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
       });
     });
   load.file(data / "places.toml", Places::read, out->places);
+  load.file(data / "form_fields.toml", read_form_fields, out->form_fields);
+  load.file(data / "kits.toml", read_kit_traces, out->kit_traces);
+  load.file(data / "pages.toml", read_page_words, out->page_words);
   std::vector<std::string> words;
   load.file(data / "everyday_words.toml", read_everyday_words, words);
   DomainLists lists;

@@ -13,11 +13,14 @@
 #include "knowledge/catalogue.hpp"
 #include "knowledge/dns_lists.hpp"
 #include "knowledge/everyday_words.hpp"
+#include "knowledge/form_fields.hpp"
 #include "knowledge/gateways.hpp"
+#include "knowledge/kit_traces.hpp"
 #include "knowledge/lookalikes.hpp"
 #include "knowledge/mail_software.hpp"
 #include "knowledge/masking.hpp"
 #include "knowledge/networks.hpp"
+#include "knowledge/page_words.hpp"
 #include "knowledge/phrases.hpp"
 #include "knowledge/places.hpp"
 #include "knowledge/profile.hpp"
@@ -47,6 +50,9 @@ struct Knowledge {
   Phrases phrases;
   EverydayWords everyday_words;  ///< brands' names among them
   Places places;
+  FormFields form_fields;
+  std::vector<KitTrace> kit_traces;
+  PageWords page_words;
   std::vector<Catalogue> catalogues;
   Stylesheets styles;
   std::string hash;  ///< SHA-256 over data and profile, hexadecimal

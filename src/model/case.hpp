@@ -65,6 +65,7 @@ struct Case {
   Reach reach = Reach::mail;
   std::optional<Carrier> carrier;
   Piece<Mail> mail;
+  std::string url;  ///< what was given instead of a mail, which is an empty one then
   std::vector<Evidence> evidence;
   std::vector<Finding> findings;
   Verdict verdict;

@@ -16,8 +16,8 @@ template <class T>
 using Piece = std::shared_ptr<const T>;
 
 /// What examiners look at and lead to. Cheap to copy; nothing is copied to be looked at.
-using Evidence =
-    std::variant<Piece<Mail>, Piece<Part>, Piece<Route>, Piece<Text>, Piece<Link>, Piece<Host>, Piece<Page>>;
+using Evidence = std::variant<Piece<Mail>, Piece<Part>, Piece<Route>, Piece<Text>, Piece<Link>, Piece<Host>,
+                              Piece<Door>, Piece<Page>, Piece<Trial>>;
 
 /// What makes two pieces the same lead ("host example.org"); empty: every piece is its own.
 std::string identity(const Evidence& evidence);

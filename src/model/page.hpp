@@ -132,14 +132,26 @@ struct ProbeStep {
   std::optional<PressedControl> press;
 };
 
-/// A page as evidence: what was asked for, as whom, and what came.
+/// A URL that is to be opened: a link's, without what identifies the recipient.
+struct Door {
+  std::shared_ptr<const Link> link;
+  std::string url;
+  bool recipient_replaced = false;  ///< whether that differs from the link's
+};
+
+/// A page as evidence: what was behind a door, as whom it was seen, and after which made-up entries.
 struct Page : std::enable_shared_from_this<Page> {
-  std::shared_ptr<const Link> link;  ///< that was opened; null: it was given as a URL
-  std::string asked;                 ///< the URL opened: the link's, without the recipient
-  bool recipient_replaced = false;   ///< whether that differs from the link's
+  std::shared_ptr<const Door> door;
   Client client = Client::phone;
   PageRecord record;
-  std::string question;  ///< on the tape
+  std::string question;                         ///< on the tape
+  std::vector<std::vector<std::string>> typed;  ///< step by step, the kinds of fields filled; empty: none yet
+};
+
+/// A page that made-up entries may be typed into.
+struct Trial {
+  std::shared_ptr<const Page> page;
+  std::vector<std::string> spared;  ///< registrable domains that nothing is sent to, the mail's sender proven
 };
 
 }  // namespace kanshiki

@@ -126,6 +126,22 @@ struct Figure {
   std::vector<Line> in_words;  ///< the same where there are no pictures
 };
 
+/// Pictures of pages side by side, telling places framed. The bytes are beside the document, by their names.
+struct Screenshots {
+  struct Mark {
+    std::string words;
+    bool grave = false;  ///< a secret or a card, rather than a name
+    int x = 0, y = 0, width = 0, height = 0;
+  };
+  struct Shot {
+    std::string file;
+    int width = 0, height = 0;
+    std::string caption, alt;
+    std::vector<Mark> marks;
+  };
+  std::vector<Shot> shots;
+};
+
 struct Block;
 
 /// What only those want who want to check.
@@ -136,7 +152,8 @@ struct Fold {
 };
 
 struct Block
-    : std::variant<Paragraph, Listing, Facts, Reasons, Cards, Fields, Quotation, Anatomy, Figure, Fold> {
+    : std::variant<Paragraph, Listing, Facts, Reasons, Cards, Fields, Quotation, Anatomy, Figure,
+                   Screenshots, Fold> {
   using variant::variant;
 };
 

@@ -11,6 +11,7 @@
 #include "base/time.hpp"
 #include "report/authentication.hpp"
 #include "report/localities.hpp"
+#include "report/pages.hpp"
 #include "report/registrations.hpp"
 #include "report/reputation.hpp"
 
@@ -368,6 +369,23 @@ constexpr std::array left_alone{
     "/bodies/*/path",
     "/bodies/*/text",
     "/bodies/*/hidden/*/reason",
+    "/pages/*/chain/*/by",
+    "/pages/*/forms/*/fields/*",
+    "/pages/*/outcome",
+    "/pages/*/screenshots/*/file",
+    "/pages/*/screenshots/*/client",
+    "/pages/*/screenshots/*/marks/*/field",
+    "/pages/*/screenshots/*/marks/*/group",
+    "/pages/*/visitors/*/client",
+    "/pages/*/visitors/*/fields/*",
+    "/pages/*/steps/*/client",
+    "/pages/*/steps/*/fields/*",
+    "/pages/*/steps/*/typed/*",
+    "/pages/*/steps/*/chain/*/by",
+    "/pages/*/steps/*/screenshots/*/file",
+    "/pages/*/steps/*/screenshots/*/client",
+    "/pages/*/steps/*/screenshots/*/marks/*/field",
+    "/pages/*/steps/*/screenshots/*/marks/*/group",
     "/findings/*/id",
     "/findings/*/kind",
     "/findings/*/meaning",
@@ -416,10 +434,14 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
                       {"from", mailboxes(mail.from)},
                       {"subject", or_null(mail.headers.text("Subject"))}};
   }
-  out["mail"] = mail_section(subject);
   const auto routes = subject.all<Route>();
   const Route* route = routes.empty() ? nullptr : routes.front().get();
-  out["headers"] = header_section(*subject.mail, route);
+  if (subject.url.empty()) {
+    out["mail"] = mail_section(subject);
+    out["headers"] = header_section(*subject.mail, route);
+  } else {
+    out["url"] = subject.url;
+  }
   if (route) out["route"] = route_section(*route);
   if (Json authentication = authentication_section(subject); !authentication.is_null())
     out["authentication"] = std::move(authentication);
@@ -431,6 +453,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   add_localities(hosts, subject);
   if (!hosts.is_null()) out["hosts"] = std::move(hosts);
   if (Json lists = reputation_section(subject); !lists.is_null()) out["reputation"] = std::move(lists);
+  if (subject.reach >= Reach::visit) out["pages"] = pages_section(subject, knowledge, mask);
   out["parts"] = part_section(subject);
   out["bodies"] = body_section(subject, mask);
   out["findings"] = finding_section(subject);

@@ -42,6 +42,7 @@ class Glossing {
   }
   void operator()(Anatomy&) {}
   void operator()(Figure&) {}
+  void operator()(Screenshots&) {}
   void operator()(Fold& block) {
     (*this)(block.summary);
     (*this)(block.blocks);

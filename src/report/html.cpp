@@ -7,6 +7,7 @@
 #include "report/article.hpp"
 #include "report/harmless.hpp"
 #include "report/picture/icons.hpp"
+#include "report/picture/screenshot.hpp"
 
 namespace kanshiki {
 namespace {
@@ -90,6 +91,8 @@ Markup inert_link(const Markup& words, std::string_view host) {
 
 /// Renders each kind of block.
 struct Blocks {
+  const Pictures& pictures;
+
   Markup operator()(const Paragraph& block) const {
     Markup content = badge(block.badge);
     content += line(block.line);
@@ -193,6 +196,18 @@ struct Blocks {
 
   Markup operator()(const Figure& block) const { return element("figure", block.drawing); }
 
+  Markup operator()(const Screenshots& block) const {
+    Markup out;
+    for (const Screenshots::Shot& shot : block.shots) {
+      const auto bytes = pictures.find(shot.file);
+      if (bytes == pictures.end()) continue;
+      Markup content = picture::screenshot(shot, bytes->second);
+      content += element("figcaption", text(shot.caption));
+      out += element("figure", {{"class", "k-shot"}}, content);
+    }
+    return out.empty() ? out : element("div", {{"class", "k-shots"}}, out);
+  }
+
   Markup operator()(const Fold& block) const {
     Markup content = element("summary", line(block.summary));
     content += element("div", {{"class", "k-fold"}}, (*this)(block.blocks));
@@ -240,8 +255,8 @@ Markup head(const Article& article) {
   return element("header", out);
 }
 
-Markup body(const Article& article) {
-  const Blocks blocks;
+Markup body(const Article& article, const Pictures& pictures) {
+  const Blocks blocks{pictures};
   Markup out = head(article);
   for (const Section& section : article.sections) {
     Markup content = element("h2", text(section.heading));
@@ -274,16 +289,16 @@ Markup page_head(const Article& article, const std::string& css) {
 }  // namespace
 
 std::string article_html(const nlohmann::ordered_json& document, const Catalogue& catalogue,
-                         const Stylesheets& styles) {
+                         const Stylesheets& styles, const Pictures& pictures) {
   const Article article = compose(document, catalogue);
   Markup html = page_head(article, styles.article + styles.page);
-  html += element("body", {{"class", "k-page"}}, element("main", body(article)));
+  html += element("body", {{"class", "k-page"}}, element("main", body(article, pictures)));
   return "<!DOCTYPE html>\n" + element("html", {{"lang", article.language}}, html).str() + "\n";
 }
 
 std::string fragment_html(const nlohmann::ordered_json& document, const Catalogue& catalogue,
-                          const Stylesheets& styles) {
-  return style_element(styles.article).str() + "\n" + body(compose(document, catalogue)).str() + "\n";
+                          const Stylesheets& styles, const Pictures& pictures) {
+  return style_element(styles.article).str() + "\n" + body(compose(document, catalogue), pictures).str() + "\n";
 }
 
 }  // namespace kanshiki

@@ -163,6 +163,13 @@ struct Blocks {
     return out + "\n";
   }
 
+  std::string operator()(const Screenshots& block) const {
+    std::string out;
+    for (const Screenshots::Shot& shot : block.shots)
+      out += "![" + escaped(shot.alt) + "](" + shot.file + ")  \n" + escaped(shot.caption) + "\n\n";
+    return out;
+  }
+
   std::string operator()(const Fold& block) const {
     return "**" + line(block.summary) + "**\n\n" + (*this)(block.blocks);
   }

@@ -134,6 +134,10 @@ struct Blocks {
       screen.write(plain(block.in_words[i]), 6, i == 0 ? "   " : "   v");
   }
 
+  void operator()(const Screenshots& block) const {
+    for (const Screenshots::Shot& shot : block.shots) screen.write(shot.caption + ": " + shot.file, 4, "  []");
+  }
+
   void operator()(const Fold& block) const {
     if (!block.essential) return screen.write(plain(block.summary), 4, "  +", Ink::faint);
     screen.write(plain(block.summary), 2, {}, Ink::strong);

@@ -1,0 +1,47 @@
+/// Opens a door as three visitors, and leads to what each of them saw.
+
+#include "examine/page/seen.hpp"
+#include "world/questions/visit.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+constexpr int gone_from = 400;  // RFC 9110 §15.5: the page cannot be had
+
+Finding replaced(const Door& door, const Question& question) {
+  return {"page.recipient_replaced",
+          Meaning::neutral,
+          {{"host", site_of(door.url).host}, {"opened", door.url}},
+          {cite(question, door.url)}};
+}
+
+Finding gone(const Door& door, int status, const Question& question) {
+  return {"page.gone",
+          Meaning::neutral,
+          {{"host", site_of(door.url).host}, {"status", std::int64_t{status}}},
+          {cite(question, std::to_string(status))}};
+}
+
+}  // namespace
+
+Found page_behind(const Door& door, const Knowledge&, World& world) {
+  Found out;
+  const auto opened = std::make_shared<const Door>(door);
+  bool reached = false;
+  for (const Client client : {Client::phone, Client::desktop, Client::plain}) {
+    const Visit visit{door.url, client};
+    auto record = world.ask(visit);
+    if (!record) continue;
+    const Question question = visit.question();
+    if (const int status = record->chain.back().status; client == Client::phone && status >= gone_from)
+      out.findings.push_back(gone(door, status, question));
+    out.leads.push_back(std::make_shared<const Page>(
+        Page{{}, opened, client, std::move(*record), question.kind + " " + question.about, {}}));
+    reached = true;
+  }
+  if (reached && door.recipient_replaced)
+    out.findings.push_back(replaced(door, Visit{door.url, Client::phone}.question()));
+  return out;
+}
+
+}  // namespace kanshiki::examine
