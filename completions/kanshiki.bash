@@ -2,7 +2,7 @@
 
 _kanshiki() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command= options one
-  local examine='--offline --visit --probe --dns --cache --trusted-network --trusted-host --config --lang --now --unmasked --help'
+  local examine='--offline --visit --probe --yes --dns --cache --trusted-network --trusted-host --config --lang --now --unmasked --help'
 
   for one in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $one in

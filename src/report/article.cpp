@@ -34,6 +34,7 @@ Line sentence(const Story& story) {
   Json facts = story.brand_facts();
   facts["domain"] = text_at(story.sender(), "domain");
   const std::string kind = degree(story) == "possible" ? "possible" : story.verdict();
+  if (story.is_of_url()) return story.say("sentence.url." + (story.accuses() ? kind : "unclear"), facts);
   for (const std::string& key : {kind + "." + story.guise(), kind})
     if (story.has("sentence." + key)) return story.say("sentence." + key, facts);
   return {};
@@ -58,14 +59,15 @@ std::vector<Block> foot(const Story& story) {
   return out;
 }
 
-}  // namespace
+void head_of_url(const Story& story, Article& out) {
+  out.kicker = story.words("kicker_url");
+  out.subject = code(text_at(story.document(), "url"));
+  out.subtitle = story.say("subtitle.url", {{"date", story.date(at(story.document(), "now"))}});
+}
 
-Article compose(const nlohmann::ordered_json& document, const Catalogue& catalogue) {
-  const Story story(document, catalogue);
-  Article out;
-  out.language = catalogue.language;
+void head_of_mail(const Story& story, Article& out) {
   out.kicker = story.words(story.accuses() ? "kicker" : "kicker_calm");
-  const std::string subject = text_at(at(document, "mail"), "subject");
+  const std::string subject = text_at(at(story.document(), "mail"), "subject");
   out.subject = subject.empty() ? story.say("no_subject") : story.say("subject", {{"subject", subject}});
   Json facts = story.brand_facts();
   facts["date"] = story.date(story.arrival());
@@ -73,6 +75,15 @@ Article compose(const nlohmann::ordered_json& document, const Catalogue& catalog
   out.subtitle = story.say((story.accuses() ? "subtitle." + story.guise() : "subtitle.calm") +
                                std::string(dated ? "" : "_undated"),
                            facts);
+}
+
+}  // namespace
+
+Article compose(const nlohmann::ordered_json& document, const Catalogue& catalogue) {
+  const Story story(document, catalogue);
+  Article out;
+  out.language = catalogue.language;
+  story.is_of_url() ? head_of_url(story, out) : head_of_mail(story, out);
   out.title = plain(out.subject) + " " + plain(out.subtitle);
   out.sign = sign(story);
   for (const SectionMaker make : all_sections)

@@ -5,6 +5,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <set>
 
 #include "base/hash.hpp"
 #include "base/text.hpp"
@@ -275,27 +276,31 @@ Json finding_section(const Case& subject) {
   return out;
 }
 
-/// The places that a finding identity.claims_brand names, the strongest first.
+/// The places that a finding identity.claims_brand names, the strongest first; of one that a page makes, the
+/// page.
 Json claimed_in(const Finding& finding) {
+  if (finding.kind() == "page") return {"page"};
   for (const Fact& fact : finding.facts)
     if (fact.name == "claimed_in") return fact_value(fact.value);
   return Json::array();
 }
 
-/// The brands in whose name the mail speaks, each once, the strongest claim first, and what is really theirs.
+Json brand_entry(const Brand& brand, const Finding& claim) {
+  return {{"name", brand.name_en},           {"names", {{"ja", brand.name_ja}, {"en", brand.name_en}}},
+          {"claimed_in", claimed_in(claim)}, {"official", brand.domains},
+          {"kind", or_null(brand.kind)},     {"site", or_null(brand.site)}};
+}
+
+/// The brands in whose name the mail speaks, each once, the strongest claim first, then those in whose name
+/// the pages behind its links do; and what is really theirs.
 Json brand_section(const Case& subject, const Knowledge& knowledge) {
   Json out = Json::array();
-  for (const Finding& finding : subject.findings) {
-    const Brand* brand =
-        finding.id == "identity.claims_brand" ? knowledge.brand(finding.text("brand")) : nullptr;
-    if (!brand) continue;
-    out.push_back({{"name", brand->name_en},
-                   {"names", {{"ja", brand->name_ja}, {"en", brand->name_en}}},
-                   {"claimed_in", claimed_in(finding)},
-                   {"official", brand->domains},
-                   {"kind", or_null(brand->kind)},
-                   {"site", or_null(brand->site)}});
-  }
+  std::set<const Brand*> known;
+  for (const char* id : {"identity.claims_brand", "page.brand_login_elsewhere"})
+    for (const Finding& finding : subject.findings) {
+      const Brand* brand = finding.id == id ? knowledge.brand(finding.text("brand")) : nullptr;
+      if (brand && known.insert(brand).second) out.push_back(brand_entry(*brand, finding));
+    }
   return out;
 }
 

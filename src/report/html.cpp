@@ -298,7 +298,8 @@ std::string article_html(const nlohmann::ordered_json& document, const Catalogue
 
 std::string fragment_html(const nlohmann::ordered_json& document, const Catalogue& catalogue,
                           const Stylesheets& styles, const Pictures& pictures) {
-  return style_element(styles.article).str() + "\n" + body(compose(document, catalogue), pictures).str() + "\n";
+  return style_element(styles.article).str() + "\n" + body(compose(document, catalogue), pictures).str() +
+         "\n";
 }
 
 }  // namespace kanshiki

@@ -70,6 +70,7 @@ const Json& Story::brand() const {
 }
 
 std::string Story::guise() const {
+  if (is_of_url()) return "url";
   if (!brand().is_null()) return "brand";
   for (const Json& finding : list_at(document_, "findings"))
     if (text_at(finding, "id").starts_with("identity.own_")) return "own";

@@ -32,12 +32,14 @@ class Story {
   std::string date(const Json& iso8601) const;
   std::string clock(const Json& iso8601) const;
 
+  /// Whether a URL was examined instead of a mail.
+  bool is_of_url() const { return at(document_, "url").is_string(); }
   /// The verdict's class: phishing, scam, …; unclear where there is none that the catalogue knows.
   std::string verdict() const;
   /// Whether the verdict is against the mail.
   bool accuses() const;
   /// Whom the mail pretends to come from, as the part of a catalogue key: `brand` (a known one), `own` (the
-  /// recipient's own organisation), `plain` (neither can be told).
+  /// recipient's own organisation), `plain` (neither can be told); `url` where there is no mail at all.
   std::string guise() const;
   /// The brand that the mail claims, in the sender's name before elsewhere; null if none.
   const Json& brand() const;

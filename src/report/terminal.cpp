@@ -135,7 +135,8 @@ struct Blocks {
   }
 
   void operator()(const Screenshots& block) const {
-    for (const Screenshots::Shot& shot : block.shots) screen.write(shot.caption + ": " + shot.file, 4, "  []");
+    for (const Screenshots::Shot& shot : block.shots)
+      screen.write(shot.caption + ": " + shot.file, 4, "  []");
   }
 
   void operator()(const Fold& block) const {

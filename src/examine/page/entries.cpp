@@ -55,7 +55,7 @@ std::optional<FormKey> best_form(const PageRecord& page, const FormFields& field
 /// What is typed into or chosen of a control; empty: it is left as it is.
 std::string value_for(const PageControl& control, const FieldKind* kind) {
   if (control.tag == "select") return control.options.empty() ? std::string() : control.options.back();
-  if (control.type == "checkbox") return "on";
+  if (control.type == "checkbox") return {};
   if (kind) return kind->value;
   return control.value.empty() ? "mihon" : std::string();
 }

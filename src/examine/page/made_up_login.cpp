@@ -66,8 +66,7 @@ class Dialogue {
     asked_before_ = knowledge_.form_fields.asked(record_);
     record_ = std::move(after);
     question_ = question.kind + " " + question.about;
-    pages_.push_back(std::make_shared<const Page>(
-        Page{{}, trial_.page->door, trial_.page->client, record_, question_, typed_}));
+    pages_.push_back(page_seen(trial_.page->door, trial_.page->client, record_, question, typed_));
   }
 
   bool classify(const Entries&) {

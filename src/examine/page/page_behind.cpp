@@ -35,8 +35,7 @@ Found page_behind(const Door& door, const Knowledge&, World& world) {
     const Question question = visit.question();
     if (const int status = record->chain.back().status; client == Client::phone && status >= gone_from)
       out.findings.push_back(gone(door, status, question));
-    out.leads.push_back(std::make_shared<const Page>(
-        Page{{}, opened, client, std::move(*record), question.kind + " " + question.about, {}}));
+    out.leads.push_back(page_seen(opened, client, std::move(*record), question));
     reached = true;
   }
   if (reached && door.recipient_replaced)

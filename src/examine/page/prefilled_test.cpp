@@ -17,8 +17,7 @@ using testing::run;
 Piece<Page> opened(bool replaced, const std::string& value) {
   PageRecord seen = login("https://a.example/");
   seen.controls.front().value = value;
-  return std::make_shared<const Page>(
-      Page{{}, testing::door("https://a.example/", replaced), Client::phone, seen, "browser VISIT", {}});
+  return page_seen(testing::door("https://a.example/", replaced), Client::phone, std::move(seen), {});
 }
 
 TEST(Prefilled, WithWhatTheLinkSaid) {

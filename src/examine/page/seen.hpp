@@ -36,6 +36,18 @@ inline bool asks_in_earnest(const std::vector<const FieldKind*>& asked) {
   return has_group(asked, FieldGroup::secret) || has_group(asked, FieldGroup::card);
 }
 
+/// A page as a lead: what `question` on the tape showed behind the door.
+inline Piece<Page> page_seen(std::shared_ptr<const Door> door, Client client, PageRecord record,
+                             const Question& question, std::vector<std::vector<std::string>> typed = {}) {
+  Page out;
+  out.door = std::move(door);
+  out.client = client;
+  out.record = std::move(record);
+  out.question = question.kind + " " + question.about;
+  out.typed = std::move(typed);
+  return std::make_shared<const Page>(std::move(out));
+}
+
 inline Cite cite(const Page& page, std::string_view quote) {
   constexpr std::size_t shown = 400;
   return {Cite::In::tape, page.question, 0, 0, to_valid_utf8(clip(quote, shown))};

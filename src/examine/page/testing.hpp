@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "examine/page/seen.hpp"
 #include "examine/testing.hpp"
 #include "world/questions/page_record.hpp"
 #include "world/questions/submit.hpp"
@@ -51,8 +52,7 @@ inline Piece<Door> door(const std::string& url, bool replaced = false) {
 
 inline Piece<Page> page(PageRecord seen, Client client = Client::phone) {
   const std::string url = seen.chain.front().url;
-  return std::make_shared<const Page>(
-      Page{{}, door(url), client, std::move(seen), "browser VISIT phone " + url, {}});
+  return page_seen(door(url), client, std::move(seen), Visit{url, client}.question());
 }
 
 inline Piece<Trial> trial(PageRecord seen, std::vector<std::string> spared = {}) {

@@ -6,7 +6,7 @@ namespace kanshiki::sections {
 
 std::optional<Section> aim(const Story& story) {
   const std::string key = "aim." + story.verdict();
-  if (!story.has(key)) return std::nullopt;
+  if (!story.has(key) || story.is_of_url()) return std::nullopt;
   const Badge likely = story.badge(Badge::Kind::likely);
   Section out{"aim", story.words("aim.heading"), {Paragraph{story.say(key), likely}}};
   const std::string next = "aim.next_" + story.brand_facts()["place"].get<std::string>();

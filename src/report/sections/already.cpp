@@ -19,7 +19,7 @@ Listing steps(const Story& story, const std::string& key) {
 std::string typed_key(const Story& story) {
   const std::string special = "typed_" + story.brand_facts()["place"].get<std::string>();
   if (story.guise() == "brand") return story.has("already." + special + ".1") ? special : "typed_brand";
-  return "typed_" + story.guise();
+  return story.is_of_url() ? "typed_plain" : "typed_" + story.guise();
 }
 
 bool has_attachment(const Story& story) {

@@ -90,6 +90,7 @@ Screenshots pictures(const Json& page, const Story& story) {
 void add_stones(const Json& chain, const Story& story, std::vector<picture::Stone>& out) {
   for (const Json& station : chain) {
     const std::string host = host_of(text_at(station, "url"));
+    if (text_at(station, "by") == "asked") out.clear();  // a browser's log goes on through all steps
     if (out.size() == most_stones || (!out.empty() && out.back().host == host)) continue;
     const std::string how = text_at(station, "by");
     out.push_back(
@@ -170,6 +171,16 @@ void tell(const Json& page, const Story& story, std::vector<Block>& blocks) {
   if (Listing to = targets(page, story); !to.items.empty()) blocks.push_back(std::move(to));
 }
 
+/// What was done to the pages, and what was not although it might have been.
+std::string how_key(const Json& pages, const Story& story) {
+  const auto was_tried = [](const Json& page) { return !at(page, "outcome").is_null(); };
+  const auto was_typed = [](const Json& page) { return !list_at(page, "steps").empty(); };
+  if (std::any_of(pages.begin(), pages.end(), was_typed)) return "behind.how_typed";
+  const bool tried = std::any_of(pages.begin(), pages.end(), was_tried);
+  if (tried || text_at(story.document(), "reach") != "probe") return "behind.how_opened";
+  return story.accuses() ? "behind.not_tried" : "behind.not_suspicious";
+}
+
 }  // namespace
 
 std::optional<Section> behind(const Story& story) {
@@ -181,9 +192,7 @@ std::optional<Section> behind(const Story& story) {
     out.blocks.push_back(Paragraph{story.say("behind.oddities"), {}});
     out.blocks.push_back(std::move(odd));
   }
-  const bool typed = std::any_of(pages.begin(), pages.end(),
-                                 [](const Json& page) { return !list_at(page, "steps").empty(); });
-  out.blocks.push_back(Paragraph{story.say(typed ? "behind.how_typed" : "behind.how_opened"), {}});
+  out.blocks.push_back(Paragraph{story.say(how_key(pages, story)), {}});
   return out;
 }
 

@@ -49,6 +49,7 @@ std::optional<Section> evidence(const Story& story) {
   out.blocks.push_back(Paragraph{
       story.say(findings.empty() ? "evidence.none" : "evidence.lead", {{"count", findings.size()}}), {}});
   for (const auto& same : findings) out.blocks.push_back(fold(same, story));
+  if (story.is_of_url()) return out;
   Json facts = object_of(at(story.document(), "mail"));
   facts["now"] = story.time(at(story.document(), "now"));
   out.blocks.push_back(Fold{story.say("evidence.mail"),

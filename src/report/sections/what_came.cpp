@@ -74,6 +74,7 @@ void add_bodies(Section& out, const Story& story) {
 }  // namespace
 
 std::optional<Section> what_came(const Story& story) {
+  if (story.is_of_url()) return std::nullopt;
   Json facts = object_of(story.sender());
   facts["date"] = story.date(story.arrival());
   const bool named = at(facts, "name").is_string() && at(facts, "date") != "";

@@ -7,6 +7,7 @@ namespace {
 
 /// Advice for the class and the disguise, for the class alone, or what holds for any suspicious mail.
 std::string advice_key(const Story& story) {
+  if (story.is_of_url()) return story.accuses() ? "url.accused" : "url.unclear";
   const std::string verdict = story.verdict();
   for (const std::string& key : {verdict + "." + story.guise(), verdict})
     if (story.has("do." + key + ".1")) return key;
@@ -32,7 +33,8 @@ std::optional<Section> what_to_do(const Story& story) {
   Section out{"do", story.words("do.heading"), {steps}};
   add_lure(out, story);
   const bool stamped = !list_at(at(story.document(), "mail"), "stamps").empty();
-  if (story.accuses() && !stamped) out.blocks.push_back(Paragraph{story.say("do.unstamped"), {}});
+  if (story.accuses() && !stamped && !story.is_of_url())
+    out.blocks.push_back(Paragraph{story.say("do.unstamped"), {}});
   return out;
 }
 
