@@ -94,5 +94,16 @@ TEST_F(InputsTest, DoesNotWalkInCircles) {
 
 TEST_F(InputsTest, AnEmptyFolderHoldsNothing) { EXPECT_THAT(names({""}), IsEmpty()); }
 
+TEST_F(InputsTest, Urls) {
+  Inputs inputs({"HTTPS://a.example/x", "https:/a.example/no/such/file"});
+  const auto first = inputs.next(), second = inputs.next();
+  ASSERT_TRUE(first && second);
+  EXPECT_TRUE(first->is_url);
+  EXPECT_EQ(first->name, "HTTPS://a.example/x");
+  EXPECT_EQ(first->bytes.value(), "HTTPS://a.example/x");
+  EXPECT_FALSE(second->is_url) << "a path";
+  EXPECT_FALSE(second->bytes);
+}
+
 }  // namespace
 }  // namespace kanshiki

@@ -286,6 +286,29 @@ TEST_F(Investigate, TheClockIsSetByNow) {
             "2021-10-20T03:00:00Z");
 }
 
+TEST_F(Investigate, AUrlIsAnInputToo) {
+  const std::string url = "https://xserver-login.example/";
+  const Ran ran = run("investigate --offline --json -o out " + url);
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  const json told = ran.lines().at(0);
+  EXPECT_EQ(told["url"], url);
+  EXPECT_FALSE(told.contains("mail"));
+  EXPECT_EQ(told["links"][0]["host"], "xserver-login.example");
+  EXPECT_EQ(read("out/sealed/url.txt"), url);
+  EXPECT_THAT(read("out/article.html"), HasSubstr("hxxps://xserver-login[.]example/"));
+  EXPECT_THAT(run("replay out").out, HasSubstr("the same, byte for byte"));
+  EXPECT_EQ(run("investigate --offline -o out https://other.example/").status, 1) << "holds something else";
+}
+
+TEST_F(Program, TypesNothingAnywhereUnlessSomebodyAgreed) {
+  put("x.eml", mail);
+  for (const char* command : {"investigate", "triage"}) {
+    const Ran ran = run(std::string(command) + " --probe x.eml </dev/null");
+    EXPECT_EQ(ran.status, 2) << command;
+    EXPECT_THAT(ran.err, HasSubstr("--yes")) << command;
+  }
+}
+
 TEST_F(Program, TellsWhatIsWrongWithTheCommandLine) {
   put("x.eml", mail);
   for (const char* wrong :

@@ -125,10 +125,9 @@ class Dialogue {
     return out;
   }
 
-  /// The outcome as it is told: an acceptance, once seen, is not undone by how the dialogue ends.
+  /// The outcome as it is told: that more was asked for is not undone by how the dialogue ends.
   std::string told_outcome() const {
-    const bool left = outcome_ == "accepts_and_leaves" || outcome_ == "accepts_and_ends";
-    return accepted_ && !left ? "accepts_and_asks_more" : outcome_;
+    return accepted_ && outcome_ != "accepts_and_leaves" ? "accepts_and_asks_more" : outcome_;
   }
 
   Finding finding() const {

@@ -40,7 +40,7 @@ TEST(MadeUpLogin, TakesAnyPasswordAndAsksForTheCard) {
   const Told told = talk(login(site), {record(site + "card", "お支払い", "", {"cardnumber", "cvv"}),
                                        record(site + "done", "完了", "ありがとうございました")});
   EXPECT_EQ(told.id(), "page.accepts_anything");
-  EXPECT_EQ(told.fact("outcome"), "accepts_and_ends");
+  EXPECT_EQ(told.fact("outcome"), "accepts_and_asks_more");
   ASSERT_EQ(told.submitted.size(), 2u);
   const ProbeStep& first = told.submitted[0].steps[0];
   EXPECT_EQ(first.fill.size(), 2u);
