@@ -36,12 +36,13 @@ std::string without_padding(std::string text) {
   return text;
 }
 
-/// Whether the bytes that `token` stands for in base64 or base64url hold an address.
+/// Whether what `token` stands for in base64 or base64url is text with an address in it.
 bool is_encoded_address(std::string_view token) {
   std::string standard = replace_all(replace_all(without_padding(std::string(token)), "-", "+"), "_", "/");
   standard.append((4 - standard.size() % 4) % 4, '=');
   const auto bytes = from_base64(standard);
-  return bytes && bytes->find('@') != std::string::npos;
+  return bytes && bytes->find('@') != std::string::npos &&
+         std::all_of(bytes->begin(), bytes->end(), [](char c) { return c >= ' ' && c <= '~'; });
 }
 
 bool is_hexadecimal_address(std::string_view token) {

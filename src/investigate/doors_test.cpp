@@ -35,8 +35,10 @@ Case examine(const std::string& mail, Reach reach, Source& browser) {
 }
 
 std::string mail_with(const std::string& body, const std::string& fields = {}) {
-  return "From: Shop <info@shop.example>\r\nTo: taro.yamada@example.jp\r\nSubject: hello\r\n" + fields +
-         "Content-Type: text/html; charset=utf-8\r\n\r\n" + body + "\r\n";
+  return "From: Shop <info@shop.example>\r\nTo: taro.yamada@example.jp\r\nSubject: hello\r\n"
+         "Date: Fri, 20 Nov 2026 10:00:00 +0900\r\nMessage-ID: <20261120100000.1234@shop.example>\r\n"
+         "MIME-Version: 1.0\r\n" +
+         fields + "Content-Type: text/html; charset=utf-8\r\n\r\n" + body + "\r\n";
 }
 
 std::vector<std::string> opened(const std::string& body, const std::string& fields = {}) {

@@ -1,6 +1,7 @@
 /// A page that asks for a password or a card in the name of a brand, on a host that is not the brand's.
 
 #include <algorithm>
+#include <set>
 
 #include "examine/page/seen.hpp"
 #include "knowledge/brand_facts.hpp"
@@ -19,30 +20,42 @@ bool borrows_from(const Brand& brand, const PageRecord& page) {
   });
 }
 
-bool is_copy_of(const Brand& brand, const PageRecord& page, const Knowledge& knowledge) {
-  return std::any_of(knowledge.kit_traces.begin(), knowledge.kit_traces.end(), [&](const KitTrace& trace) {
-    const std::string original = trace.original_of(page);
-    return !original.empty() && brand.owns(site_of("https://" + original).host);
-  });
-}
-
-bool text_names(std::uint32_t brand, const PageRecord& page, const Knowledge& knowledge) {
-  if (page.frames.empty()) return false;
-  const std::string folded = parse::fold(to_valid_utf8(clip(page.frames.front().text, searched_text)));
-  const auto mentions = knowledge.brand_index.names_in(folded);
-  return std::any_of(mentions.begin(), mentions.end(),
-                     [&](const BrandMention& one) { return one.brand == brand && !one.common; });
-}
-
-/// Where the page speaks for the brand: in its title; by pictures of the brand's site, or a mark of having
-/// been copied from there, beside its name.
-std::vector<std::string> places(std::uint32_t index, const PageRecord& page, const Knowledge& knowledge) {
-  const Brand& brand = knowledge.brands[index];
-  const auto titled = knowledge.brand_index.named_by_line(page.title());
+/// The hosts that the page was copied from, as far as it bears marks of that.
+std::vector<std::string> originals(const PageRecord& page, const Knowledge& knowledge) {
   std::vector<std::string> out;
-  if (std::find(titled.begin(), titled.end(), index) != titled.end()) out.emplace_back("title");
-  if (is_copy_of(brand, page, knowledge)) out.emplace_back("copy");
-  if (borrows_from(brand, page) && (!out.empty() || text_names(index, page, knowledge)))
+  for (const KitTrace& trace : knowledge.kit_traces)
+    if (const std::string original = trace.original_of(page); !original.empty())
+      out.push_back(site_of("https://" + original).host);
+  return out;
+}
+
+/// The brands that the page's text names by a name of theirs alone.
+std::set<std::uint32_t> named_in_text(const PageRecord& page, const Knowledge& knowledge) {
+  std::set<std::uint32_t> out;
+  if (page.frames.empty()) return out;
+  const std::string folded = parse::fold(to_valid_utf8(clip(page.frames.front().text, searched_text)));
+  for (const BrandMention& one : knowledge.brand_index.names_in(folded))
+    if (!one.common) out.insert(one.brand);
+  return out;
+}
+
+/// What a page says of its maker.
+struct Signs {
+  std::vector<std::uint32_t> titled;
+  std::set<std::uint32_t> named;
+  std::vector<std::string> originals;
+};
+
+/// Where the page speaks for the brand: in its title; by a mark of having been copied from there; by pictures
+/// of the brand's site beside its name.
+std::vector<std::string> places(std::uint32_t index, const PageRecord& page, const Signs& signs,
+                                const Brand& brand) {
+  const auto is_own = [&](const std::string& host) { return brand.owns(host); };
+  std::vector<std::string> out;
+  if (std::find(signs.titled.begin(), signs.titled.end(), index) != signs.titled.end())
+    out.emplace_back("title");
+  if (std::any_of(signs.originals.begin(), signs.originals.end(), is_own)) out.emplace_back("copy");
+  if ((!out.empty() || signs.named.contains(index)) && borrows_from(brand, page))
     out.emplace_back("borrowed");
   return out;
 }
@@ -53,10 +66,12 @@ Found brand_on_page(const Page& page, const Knowledge& knowledge, World&) {
   const Site site = site_of(page.record.url());
   const auto asked = knowledge.form_fields.asked(page.record);
   if (site.host.empty() || !asks_in_earnest(asked) || is_known_host(site.host, knowledge)) return {};
+  const Signs signs{knowledge.brand_index.named_by_line(page.record.title()),
+                    named_in_text(page.record, knowledge), originals(page.record, knowledge)};
   for (std::uint32_t i = 0; i < knowledge.brands.size(); ++i) {
     const Brand& brand = knowledge.brands[i];
     if (brand.may_own(site.host)) continue;
-    const auto seen_in = places(i, page.record, knowledge);
+    const auto seen_in = places(i, page.record, signs, brand);
     if (seen_in.empty()) continue;
     std::vector<Fact> facts = brand_facts(brand);
     facts.push_back({"host", site.host});

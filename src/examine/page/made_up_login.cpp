@@ -27,6 +27,7 @@ class Dialogue {
     }
     Found out;
     if (!world_.open().empty()) return out;
+    if (outcome_.empty() && accepted_) outcome_ = "asks_on_and_on";  // whatever came of the last step
     out.leads = std::move(pages_);
     if (!outcome_.empty()) out.findings.push_back(finding());
     return out;
