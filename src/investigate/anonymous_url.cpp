@@ -13,7 +13,8 @@ constexpr std::string_view somebody = "info@example.com", somewhere = "example.c
 
 /// Each letter by another of its kind, each digit by another; drawn from the digest of the whole.
 std::string reshaped(std::string_view token) {
-  const bool hexadecimal = std::all_of(token.begin(), token.end(), [](char c) { return hex_value(c) >= 0; });
+  const bool hexadecimal =
+      std::all_of(token.begin(), token.end(), [](char c) { return hex_value(c) >= 0 || !is_alnum(c); });
   const std::string_view letters = hexadecimal ? "abcdef" : "abcdefghijklmnopqrstuvwxyz";
   std::string lots = sha256(token), out;
   for (const char c : token) {

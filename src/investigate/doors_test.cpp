@@ -64,10 +64,13 @@ TEST(Doors, AtMostThreeAndOneAHost) {
 }
 
 TEST(Doors, TheMostTellingFirst) {
-  EXPECT_THAT(
-      opened(anchor("https://www.xserver.ne.jp/") + anchor("https://a.example/") +
-             anchor("https://xserver-login.b.example/")),
-      ElementsAre("https://xserver-login.b.example/", "https://a.example/", "https://www.xserver.ne.jp/"));
+  const std::string some = anchor("https://a.example/") + anchor("https://b.example/");
+  EXPECT_THAT(opened(anchor("https://www.xserver.ne.jp/") + some + anchor("https://c.example/")),
+              ElementsAre("https://a.example/", "https://b.example/", "https://c.example/"))
+      << "a known brand's last";
+  EXPECT_THAT(opened(some + anchor("https://c.example/") + anchor("https://xserver-login.d.example/")),
+              ElementsAre("https://a.example/", "https://b.example/", "https://xserver-login.d.example/"))
+      << "a look-alike first";
 }
 
 TEST(Doors, NothingThatSetsSomethingGoing) {
