@@ -5,7 +5,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kanshiki::parse;
   const std::string_view bytes = text_of(data, size);
-  for (const char* type : {"png", "jpeg", "pgm"}) {
+  for (const char* type : {"png", "jpeg", "gif", "webp", "pgm"}) {
     const auto picture = read_picture(bytes, type);
     if (!picture) continue;
     require(picture->pixels.size() == picture->width * picture->height);

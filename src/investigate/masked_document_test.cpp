@@ -11,6 +11,7 @@
 #include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "investigate/examination.hpp"
+#include "investigate/layouts.hpp"
 #include "parse/mail.hpp"
 #include "report/document.hpp"
 
@@ -145,7 +146,7 @@ class MaskedDocument : public ::testing::Test {
     Refusing nobody;
     const Case subject = examine_mail(*mail, **knowledge, nobody, {Reach::local, std::chrono::sys_seconds{}});
     const Mask mask = masked ? Mask::for_case(subject, **knowledge) : Mask();
-    return document(subject, **knowledge, mask).dump(1);
+    return document(subject, **knowledge, mask, layouts_of(subject)).dump(1);
   }
 
   /// A mail that has `hidden` in every place.
@@ -191,8 +192,8 @@ class MaskedDocument : public ::testing::Test {
            to_lower(hidden) + ".evil.example/?t=" + hidden + "\">" + hidden +
            "</a>"
            "<img src='https://evil.example/pixel/" +
-           hidden +
-           ".gif'></p>\n"
+           hidden + ".gif' alt=\"" + hidden +
+           "\"></p>\n"
            "--b\nContent-Type: application/pdf; name=\"" +
            hidden + ".pdf\"\nContent-ID: <" + hidden + "@x>\n\nPDF\n--b--\n";
   }

@@ -8,6 +8,7 @@
 #include "examine/auth/verify.hpp"
 #include "infer/campaign.hpp"
 #include "investigate/investigation.hpp"
+#include "investigate/layouts.hpp"
 #include "judge/judge.hpp"
 #include "parse/charset.hpp"
 #include "parse/file/archive.hpp"
@@ -87,7 +88,7 @@ Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowle
   const Mask mask = order.masked ? Mask::for_case(subject, knowledge) : Mask();
   if (order.wanted == Wanted::traits)
     return {{"traits", infer::write_traits(masked(infer::traits_of(subject, knowledge), mask))}};
-  const nlohmann::ordered_json told = document(subject, knowledge, mask);
+  const nlohmann::ordered_json told = document(subject, knowledge, mask, layouts_of(subject));
   const Catalogue& words = knowledge.catalogue(order.language);
   const Pictures pictures = pictures_of(subject, mask);
   Outputs out = {{"case.json", told.dump(1) + "\n"},

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "model/layout.hpp"
 #include "report/markup.hpp"
 
 namespace kanshiki {
@@ -98,7 +99,8 @@ struct Quotation {
   struct Piece {
     std::string text;
     std::vector<std::size_t> notes;
-    std::string leads_to;  ///< a host
+    std::string leads_to;            ///< a host
+    std::size_t begin = 0, end = 0;  ///< of the document's text
   };
   struct Note {
     std::size_t number = 0;
@@ -106,6 +108,28 @@ struct Quotation {
   };
   std::vector<Piece> pieces;
   std::vector<Note> notes;
+};
+
+/// A page of the mail as it looked, marked like a quotation of its words. Nothing in it loads, runs or leads
+/// anywhere.
+struct Replica {
+  struct Piece {
+    std::string text;
+    bool marked = false;
+    std::vector<std::size_t> notes;  ///< whose numbers stand behind it
+  };
+  struct Box {
+    LayoutBox::Kind kind = LayoutBox::Kind::block;
+    std::size_t parent = 0;  ///< its place in `boxes`; the first is its own
+    Looks looks;
+    std::string words;          ///< image: what is said in its place
+    std::string leads_to;       ///< link: the domain
+    int columns = 1, rows = 1;  ///< that a cell spans
+    std::vector<Piece> pieces;  ///< text
+  };
+  std::vector<Box> boxes;  ///< each after the one that it stands in
+  std::string not_loaded;  ///< said of pictures
+  Quotation words;         ///< the same where nothing but words can be shown, and the notes
 };
 
 /// A URL taken apart. The registrable domain decides where it leads.
@@ -151,9 +175,8 @@ struct Fold {
   bool essential = false;  ///< shown where nothing can be folded
 };
 
-struct Block
-    : std::variant<Paragraph, Listing, Facts, Reasons, Cards, Fields, Quotation, Anatomy, Figure,
-                   Screenshots, Fold> {
+struct Block : std::variant<Paragraph, Listing, Facts, Reasons, Cards, Fields, Quotation, Replica, Anatomy,
+                            Figure, Screenshots, Fold> {
   using variant::variant;
 };
 

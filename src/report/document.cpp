@@ -4,13 +4,13 @@
 #include <array>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <numeric>
 #include <set>
 
 #include "base/hash.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "report/authentication.hpp"
+#include "report/bodies.hpp"
 #include "report/localities.hpp"
 #include "report/pages.hpp"
 #include "report/registrations.hpp"
@@ -22,8 +22,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int schema = 1;
-constexpr std::size_t body_shown = 64 * 1024;  // of one text part, in bytes
-constexpr std::size_t hidden_shown = 400;      // of one hidden stretch of it
 
 Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
@@ -168,85 +166,6 @@ Json part_section(const Case& subject) {
   return out;
 }
 
-/// A span of a text's masked form, under the name of what it belongs to; null where it was clipped off.
-Json span(const MaskedText& masked, std::size_t shown, std::size_t begin, std::size_t end, const char* owner,
-          std::size_t index) {
-  const std::size_t from = masked.place_of(begin), to = masked.place_of(end);
-  if (to > shown || from >= to) return {};
-  return {{"begin", from}, {"end", to}, {owner, index}};
-}
-
-/// Where the findings cite a text. A citation without a place is looked for by its words.
-Json marks_in(const Text& text, const Case& subject, const MaskedText& masked, std::size_t shown) {
-  Json out = Json::array();
-  for (std::size_t i = 0; i < subject.findings.size(); ++i)
-    for (const Cite& cite : subject.findings[i].cites) {
-      if (cite.in != Cite::In::body || cite.where != text.part->path) continue;
-      const bool placed = cite.begin < cite.end;
-      const std::size_t begin = placed ? cite.begin : text.visible.find(cite.quote);
-      const std::size_t end = placed ? cite.end : begin + cite.quote.size();
-      if (begin == std::string_view::npos || begin >= end) continue;
-      if (Json one = span(masked, shown, begin, end, "finding", i); !one.is_null()) out.push_back(one);
-    }
-  return out;
-}
-
-/// Of each link the one in which it ends: the innermost that it wraps, or itself. What is wrapped comes
-/// later.
-std::vector<std::size_t> ends_of(const std::vector<Piece<Link>>& links) {
-  std::map<const Link*, std::size_t> places;
-  for (std::size_t i = 0; i < links.size(); ++i) places.emplace(links[i].get(), i);
-  std::vector<std::size_t> out(links.size());
-  std::iota(out.begin(), out.end(), 0u);
-  for (std::size_t i = links.size(); i-- > 0;) {
-    if (const auto outer = places.find(links[i]->unwrapped_from.get()); outer != places.end())
-      out[outer->second] = out[i];
-  }
-  return out;
-}
-
-/// Where the links of a page stand in its text; they come in the same order.
-Json links_in(const Text& text, const std::vector<Piece<Link>>& links, const std::vector<std::size_t>& ends,
-              const MaskedText& masked, std::size_t shown) {
-  const std::string_view visible = clip(text.visible, 2 * body_shown);  // nothing behind it is shown
-  Json out = Json::array();
-  std::size_t done = 0;
-  for (std::size_t i = 0; i < links.size(); ++i) {
-    const Link& link = *links[i];
-    if (link.part != text.part || link.kind != Link::Kind::anchor || link.text.empty()) continue;
-    if (link.unwrapped_from) continue;  // stands where the one does that it was found in
-    const std::size_t begin = visible.find(link.text, done);
-    if (begin == std::string_view::npos) continue;
-    done = begin + link.text.size();
-    if (Json one = span(masked, shown, begin, done, "link", ends[i]); !one.is_null()) out.push_back(one);
-  }
-  return out;
-}
-
-Json body_section(const Case& subject, const Mask& mask) {
-  Json out = Json::array();
-  const auto links = subject.all<Link>();
-  const std::vector<std::size_t> ends = ends_of(links);
-  for (const auto& text : subject.all<Text>()) {
-    if (!text->part) continue;  // the subject
-    Json hidden = Json::array();
-    for (const HiddenText& one : text->hidden)
-      hidden.push_back(
-          {{"text", clip(mask(clip(one.text, 2 * hidden_shown)), hidden_shown)}, {"reason", one.reason}});
-    // Clipped again after masking, so that nothing is cut where the mask would have to see it whole.
-    const MaskedText masked = mask.with_places(to_valid_utf8(clip(text->visible, 2 * body_shown)));
-    const std::string_view shown = clip(masked.text, body_shown);
-    out.push_back({{"path", text->part->path},
-                   {"html", text->html},
-                   {"text", shown},
-                   {"clipped", shown.size() < masked.text.size()},
-                   {"hidden", hidden},
-                   {"marks", marks_in(*text, subject, masked, shown.size())},
-                   {"links", links_in(*text, links, ends, masked, shown.size())}});
-  }
-  return out;
-}
-
 Json fact_value(const FactValue& value) {
   return std::visit([](const auto& v) { return Json(v); }, value);
 }
@@ -371,9 +290,6 @@ constexpr std::array left_alone{
     "/hosts/*/addresses/*/registered_in",
     "/hosts/*/addresses/*/data_centre/service",
     "/hosts/*/addresses/*/places/*/country",
-    "/bodies/*/path",
-    "/bodies/*/text",
-    "/bodies/*/hidden/*/reason",
     "/pages/*/chain/*/by",
     "/pages/*/forms/*/fields/*",
     "/pages/*/outcome",
@@ -426,7 +342,8 @@ void mask_all(Json& node, const Mask& mask, const std::string& path) {
 
 }  // namespace
 
-nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge, const Mask& mask) {
+nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge, const Mask& mask,
+                                const Layouts& layouts) {
   Json out = {{"schema", schema},
               {"version", subject.version},
               {"knowledge", subject.knowledge},
@@ -460,7 +377,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   if (Json lists = reputation_section(subject); !lists.is_null()) out["reputation"] = std::move(lists);
   if (subject.reach >= Reach::visit) out["pages"] = pages_section(subject, knowledge, mask);
   out["parts"] = part_section(subject);
-  out["bodies"] = body_section(subject, mask);
+  out["bodies"] = nullptr;  // keeps the place: they are masked as they are written
   out["findings"] = finding_section(subject);
   if (subject.relatives) out["campaign"] = campaign_section(*subject.relatives);
   out["verdict"] = verdict_section(subject);
@@ -470,6 +387,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   out["unknowns"] = unknowns;
   out["out_of_reach"] = subject.out_of_reach;
   mask_all(out, mask, "");
+  out["bodies"] = body_section(subject, layouts, mask);
   return out;
 }
 

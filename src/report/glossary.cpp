@@ -40,6 +40,7 @@ class Glossing {
   void operator()(Quotation& block) {
     for (Quotation::Note& note : block.notes) (*this)(note.line);
   }
+  void operator()(Replica& block) { (*this)(block.words); }
   void operator()(Anatomy&) {}
   void operator()(Figure&) {}
   void operator()(Screenshots&) {}

@@ -8,6 +8,7 @@
 #include "report/harmless.hpp"
 #include "report/picture/icons.hpp"
 #include "report/picture/screenshot.hpp"
+#include "report/replica_html.hpp"
 
 namespace kanshiki {
 namespace {
@@ -89,9 +90,21 @@ Markup inert_link(const Markup& words, std::string_view host) {
   return out;
 }
 
+template <class ClassOf>
+Markup notes(const Quotation& block, ClassOf class_of) {
+  Markup items;
+  for (const Quotation::Note& note : block.notes) {
+    Markup item = element("span", {{"class", "k-number"}}, text(std::to_string(note.number)));
+    item += element("span", line(note.line));
+    items += element("li", {{"class", class_of(note.number)}}, item);
+  }
+  return block.notes.empty() ? Markup() : element("ol", {{"class", "k-notes"}}, items);
+}
+
 /// Renders each kind of block.
 struct Blocks {
   const Pictures& pictures;
+  LooksSheet& looks;
 
   Markup operator()(const Paragraph& block) const {
     Markup content = badge(block.badge);
@@ -169,14 +182,14 @@ struct Blocks {
         words += element("sup", {{"class", "k-number"}}, text(std::to_string(number)));
     }
     Markup out = element("blockquote", {{"class", "k-mail"}, {"lang", language}}, words);
-    Markup notes;
-    for (const Quotation::Note& note : block.notes) {
-      Markup item = element("span", {{"class", "k-number"}}, text(std::to_string(note.number)));
-      item += element("span", line(note.line));
-      notes += element("li", item);
-    }
-    if (!block.notes.empty()) out += element("ol", {{"class", "k-notes"}}, notes);
+    out += notes(block, [](std::size_t) { return std::string(); });
     return element("div", {{"class", "k-quotation"}}, out);
+  }
+
+  Markup operator()(const Replica& block) const {
+    Markup out = replica_html(block, looks);
+    out += notes(block.words, [&](std::size_t number) { return looks.note_class(number); });
+    return element("div", {{"class", "k-quotation k-replica"}}, out);
   }
 
   Markup operator()(const Anatomy& block) const {
@@ -255,8 +268,8 @@ Markup head(const Article& article) {
   return element("header", out);
 }
 
-Markup body(const Article& article, const Pictures& pictures) {
-  const Blocks blocks{pictures};
+Markup body(const Article& article, const Pictures& pictures, LooksSheet& looks) {
+  const Blocks blocks{pictures, looks};
   Markup out = head(article);
   for (const Section& section : article.sections) {
     Markup content = element("h2", text(section.heading));
@@ -291,15 +304,19 @@ Markup page_head(const Article& article, const std::string& css) {
 std::string article_html(const nlohmann::ordered_json& document, const Catalogue& catalogue,
                          const Stylesheets& styles, const Pictures& pictures) {
   const Article article = compose(document, catalogue);
-  Markup html = page_head(article, styles.article + styles.page);
-  html += element("body", {{"class", "k-page"}}, element("main", body(article, pictures)));
+  LooksSheet looks;
+  const Markup content =
+      element("body", {{"class", "k-page"}}, element("main", body(article, pictures, looks)));
+  Markup html = page_head(article, styles.article + styles.page + looks.css(true));
+  html += content;
   return "<!DOCTYPE html>\n" + element("html", {{"lang", article.language}}, html).str() + "\n";
 }
 
 std::string fragment_html(const nlohmann::ordered_json& document, const Catalogue& catalogue,
                           const Stylesheets& styles, const Pictures& pictures) {
-  return style_element(styles.article).str() + "\n" + body(compose(document, catalogue), pictures).str() +
-         "\n";
+  LooksSheet looks;
+  const Markup content = body(compose(document, catalogue), pictures, looks);
+  return style_element(styles.article + looks.css(false)).str() + "\n" + content.str() + "\n";
 }
 
 }  // namespace kanshiki

@@ -152,6 +152,8 @@ struct Blocks {
     return block.notes.empty() ? out : out + "\n";
   }
 
+  std::string operator()(const Replica& block) const { return (*this)(block.words); }
+
   std::string operator()(const Anatomy& block) const {
     return others_code(block.before + block.subdomain) + "**" + others_code(block.registrable) + "**" +
            others_code(block.after) + " ← " + escaped(block.decides) + "\n\n";

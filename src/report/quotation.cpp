@@ -61,8 +61,9 @@ Quotation quotation(const Json& body, const Story& story) {
   std::size_t done = 0;
   for (const Stretch& one : stretches(body, story.document())) {
     if (one.begin >= done) {  // else it begins within the last piece, and is told there
-      if (one.begin > done) out.pieces.push_back({tidy(text.substr(done, one.begin - done)), {}, {}});
-      out.pieces.push_back({text.substr(one.begin, one.end - one.begin), {}, {}});
+      if (one.begin > done)
+        out.pieces.push_back({tidy(text.substr(done, one.begin - done)), {}, {}, done, one.begin});
+      out.pieces.push_back({text.substr(one.begin, one.end - one.begin), {}, {}, one.begin, one.end});
       done = one.end;
     }
     Quotation::Piece& piece = out.pieces.back();
@@ -75,7 +76,7 @@ Quotation quotation(const Json& body, const Story& story) {
     add_note(piece.notes, number->second);
   }
   if (const std::string rest = tidy(text.substr(done)); !trim(rest).empty())
-    out.pieces.push_back({rest, {}, {}});
+    out.pieces.push_back({rest, {}, {}, done, text.size()});
   return out;
 }
 
@@ -99,8 +100,13 @@ std::pair<Quotation, Quotation> split(const Quotation& whole, std::size_t lines)
         --lines;
       }
     }
-    if (cut > 0) head.pieces.push_back({piece.text.substr(0, cut), piece.notes, piece.leads_to});
-    if (cut < piece.text.size()) rest.pieces.push_back({piece.text.substr(cut), piece.notes, piece.leads_to});
+    const auto part = [&](std::size_t begin, std::size_t end) {
+      Quotation::Piece out = piece;
+      out.text = piece.text.substr(begin, end - begin);
+      return out;
+    };
+    if (cut > 0) head.pieces.push_back(part(0, cut));
+    if (cut < piece.text.size()) rest.pieces.push_back(part(cut, piece.text.size()));
   }
   const auto refers = [](const Quotation& half, std::size_t number) {
     return std::any_of(half.pieces.begin(), half.pieces.end(), [&](const Quotation::Piece& piece) {

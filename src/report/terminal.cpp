@@ -124,6 +124,8 @@ struct Blocks {
       screen.write(plain(note.line), 7, "  [" + std::to_string(note.number) + "]");
   }
 
+  void operator()(const Replica& block) const { (*this)(block.words); }
+
   void operator()(const Anatomy& block) const {
     screen.write(harmless(block.before + block.subdomain + block.registrable + block.after), 4);
     screen.write(harmless(block.registrable) + " <- " + block.decides, 4, {}, Ink::strong);

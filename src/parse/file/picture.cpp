@@ -6,20 +6,13 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/limits.hpp"
 #include "base/text.hpp"
+#include "parse/file/picture_formats.hpp"
 
 namespace kanshiki::parse {
 namespace {
 
 constexpr std::size_t enough_pixels = 3'000'000;  // a larger JPEG is read at a fraction of its size
-
-tl::unexpected<Error> too_large() {
-  return fail(Error::Kind::limit, "the picture has more pixels than are looked at");
-}
-bool fits(std::size_t width, std::size_t height) {
-  return width > 0 && height > 0 && height <= limits::picture_pixels / width;
-}
 
 Result<Picture> read_png(std::string_view bytes) {
   ::png_image image{};
@@ -99,11 +92,15 @@ Result<Picture> read_pgm(std::string_view bytes) {
 
 }  // namespace
 
-bool is_readable_picture(std::string_view type) { return type == "png" || type == "jpeg" || type == "pgm"; }
+bool is_readable_picture(std::string_view type) {
+  return type == "png" || type == "jpeg" || type == "gif" || type == "webp" || type == "pgm";
+}
 
 Result<Picture> read_picture(std::string_view bytes, std::string_view type) {
   if (type == "png") return read_png(bytes);
   if (type == "jpeg") return read_jpeg(bytes);
+  if (type == "gif") return read_gif(bytes);
+  if (type == "webp") return read_webp(bytes);
   if (type == "pgm") return read_pgm(bytes);
   return fail(Error::Kind::malformed, "no picture that is read");
 }

@@ -16,11 +16,11 @@ struct Picture {
   std::string pixels;
 };
 
-/// Whether pictures of `type` (a FileType's name) are read: png, jpeg, pgm.
+/// Whether pictures of `type` (a FileType's name) are read: png, jpeg, gif, webp, pgm.
 bool is_readable_picture(std::string_view type);
 
-/// Reads a picture; what is transparent is white. Errors: `limit` (more than limits::picture_pixels, told by
-/// its header before anything is decoded), `malformed`.
+/// Reads a picture, of several in one file the first; what is transparent is white. Errors: `limit` (more
+/// than limits::picture_pixels, told by its header before anything is decoded), `malformed`.
 Result<Picture> read_picture(std::string_view bytes, std::string_view type);
 
 /// What the QR codes (and Micro QR, Aztec, Data Matrix codes) in `picture` say, each once, as UTF-8.

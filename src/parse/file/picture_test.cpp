@@ -23,6 +23,9 @@ TEST(Picture, CodesAreReadInEveryFormat) {
   const Picture code = code_saying("https://example.com/a?b=1");
   EXPECT_THAT(codes_in(as_png(code), "png"), ElementsAre("https://example.com/a?b=1"));
   EXPECT_THAT(codes_in(as_jpeg(code), "jpeg"), ElementsAre("https://example.com/a?b=1"));
+  EXPECT_THAT(codes_in(as_gif(code), "gif"), ElementsAre("https://example.com/a?b=1"));
+  EXPECT_THAT(codes_in(as_gif(code, true), "gif"), ElementsAre("https://example.com/a?b=1"));
+  EXPECT_THAT(codes_in(as_webp(code), "webp"), ElementsAre("https://example.com/a?b=1"));
   EXPECT_THAT(codes_in(as_pgm(code), "pgm"), ElementsAre("https://example.com/a?b=1"));
 }
 
@@ -45,12 +48,26 @@ TEST(Picture, OneThatIsTooLargeIsNotDecoded) {
   EXPECT_EQ(picture.error().kind, Error::Kind::limit);
 }
 
+TEST(Picture, LinesOfAGifFallInTheirPlaces) {
+  const Picture original = slope(40, 21);
+  for (const bool interlaced : {false, true}) {
+    const auto picture = read_picture(as_gif(original, interlaced), "gif");
+    ASSERT_TRUE(picture);
+    for (std::size_t i = 0; i < original.pixels.size(); ++i)
+      ASSERT_NEAR(static_cast<unsigned char>(picture->pixels[i]),
+                  static_cast<unsigned char>(original.pixels[i]), 2);
+  }
+}
+
 TEST(Picture, BrokenOnesAreErrors) {
   for (const auto& [bytes, type] : {std::pair{as_png(slope(50, 50)), "png"}, {as_pgm(slope(50, 50)), "pgm"}})
     for (std::size_t size = 0; size + 32 < bytes.size(); size += 13)
       EXPECT_FALSE(read_picture(bytes.substr(0, size), type)) << type << ' ' << size;
   EXPECT_FALSE(read_picture("\xFF\xD8\xFF\xE0 and nothing more", "jpeg"));
   EXPECT_FALSE(read_picture("GIF89a", "gif"));
+  const std::string gif = as_gif(slope(50, 50)), webp = as_webp(slope(50, 50));
+  EXPECT_FALSE(read_picture(gif.substr(0, gif.size() / 2), "gif"));
+  EXPECT_FALSE(read_picture(webp.substr(0, webp.size() / 2), "webp"));
 }
 
 }  // namespace

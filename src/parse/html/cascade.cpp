@@ -16,8 +16,11 @@ bool is_for_screens(const Token& style) {
 
 }  // namespace
 
-Cascade::Cascade(std::string_view source, Arena& arena, FactCollector& facts)
-    : arena_(arena), facts_(facts), sheet_(arena, limits::style_rules, limits::style_steps) {
+Cascade::Cascade(std::string_view source, Arena& arena, FactCollector& facts, bool with_trim)
+    : arena_(arena),
+      facts_(facts),
+      sheet_(arena, limits::style_rules, limits::style_steps, with_trim),
+      with_trim_(with_trim) {
   if (icontains(source, "<style")) read_style_elements(source);
   for (std::string_view families : sheet_.fonts()) facts_.add_fonts(families);
 }
@@ -43,9 +46,10 @@ Declared Cascade::declared_for(const Token& start_tag, const Identity& identity,
 
   DeclaredBlock block;
   block.normal = presentation_of(start_tag, link_colour_);
+  if (with_trim_) block.normal.trim = trim_of(start_tag);
   if (!sheet_.empty()) block.override_with(sheet_.declared_for(identity, ancestor));
   if (const std::string_view* css = start_tag.attribute("style")) {
-    const DeclaredBlock own = read_declarations(without_comments(*css, arena_));
+    const DeclaredBlock own = read_declarations(without_comments(*css, arena_), with_trim_);
     for (const Declared* one : {&own.normal, &own.important}) {
       if (one->fonts) facts_.add_fonts(*one->fonts);
     }

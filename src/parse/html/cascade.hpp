@@ -13,8 +13,8 @@ namespace kanshiki::parse::html {
 
 class Cascade {
  public:
-  /// Reads the style sheets of the page `source`. Fonts that are named go to `facts`.
-  Cascade(std::string_view source, Arena& arena, FactCollector& facts);
+  /// Reads the style sheets of the page `source`, `with_trim` or without. Fonts that are named go to `facts`.
+  Cascade(std::string_view source, Arena& arena, FactCollector& facts, bool with_trim);
 
   /// What is declared for the element of a start tag. The colour that `<body link=…>` gives links holds from
   /// there on.
@@ -28,6 +28,7 @@ class Cascade {
   Arena& arena_;
   FactCollector& facts_;
   StyleSheet sheet_;
+  bool with_trim_;
   Colour link_colour_ = usual_link_colour;
 };
 

@@ -79,6 +79,7 @@ void OpenElements::open(std::unique_ptr<Element> element, bool foreign) {
   has_body_ |= element->tag == Tag::body || element->tag == Tag::frameset;
   if (has(element->tag, trait::marker)) bounds_.push_back(cut_off_.size());
   tags_.push_back({element->tag, element->identity.name, foreign});
+  element->serial = ++opened_;
   elements_.push_back(std::move(element));
 }
 
@@ -183,6 +184,7 @@ void OpenElements::reopen_cut_off() {
   for (std::size_t i = cut_off_here(); i < cut_off_.size() && elements_.size() < depth_; ++i) {
     settle(*cut_off_[i], elements_.size());
     tags_.push_back({cut_off_[i]->tag, cut_off_[i]->identity.name, false});
+    cut_off_[i]->serial = ++opened_;
     elements_.push_back(std::move(cut_off_[i]));
   }
   cut_off_.resize(cut_off_here());

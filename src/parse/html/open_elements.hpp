@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "parse/html/presentation.hpp"
@@ -20,6 +21,8 @@ struct Element {
   Identity identity;
   Declared declared;
   Style style;
+  std::size_t serial = 0;               ///< tells it from all others that were open
+  std::string_view target;              ///< of a link: where it leads, as written
   bool closed_details = false;          ///< shows its summary alone
   std::optional<std::size_t> own_link;  ///< index of the link that it is
   std::optional<std::size_t> link;      ///< index of the innermost link around its content
@@ -55,6 +58,8 @@ class OpenElements {
   Tag innermost() const { return tags_.empty() ? Tag::unknown : tags_.back().tag; }
   /// The style of text that stands here.
   Style style_of_text() const;
+  /// Those that are open, outermost first.
+  std::span<const std::unique_ptr<Element>> elements() const { return elements_; }
   const Identity* ancestor(std::size_t i) const {
     return i < elements_.size() ? &elements_[elements_.size() - 1 - i]->identity : nullptr;
   }
@@ -78,6 +83,7 @@ class OpenElements {
   std::function<void(const Element&)> closed_;
   std::vector<OpenTag> tags_;  // of elements_, for the rules
   std::vector<std::unique_ptr<Element>> elements_;
+  std::size_t opened_ = 0;  // so far
   std::size_t beyond_ = 0;  // elements open beyond the depth
   bool was_too_deep_ = false;
   bool has_body_ = false;

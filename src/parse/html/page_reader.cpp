@@ -10,6 +10,8 @@
 #include "parse/html/characters.hpp"
 #include "parse/html/document.hpp"
 #include "parse/html/fact_collector.hpp"
+#include "parse/html/layout.hpp"
+#include "parse/html/layout_writer.hpp"
 #include "parse/html/link_collector.hpp"
 #include "parse/html/open_elements.hpp"
 #include "parse/html/passages.hpp"
@@ -51,14 +53,16 @@ bool is_base64_data(const HtmlLink& link) {
 
 class PageReader {
  public:
-  PageReader(std::string_view source, Arena& arena)
+  /// `layout`, if any, is told of what is seen.
+  PageReader(std::string_view source, Arena& arena, LayoutWriter* layout = nullptr)
       : source_(source),
         arena_(arena),
         tokenizer_(source, arena),
         facts_(arena),
-        cascade_(source, arena, facts_),
+        cascade_(source, arena, facts_, layout != nullptr),
         open_(limits::html_depth, [this](const Element& element) { on_closed(element); }),
-        links_(limits::links) {}
+        links_(limits::links),
+        layout_(layout) {}
 
   HtmlDocument read();
 
@@ -71,6 +75,7 @@ class PageReader {
   void open_body();
 
   void read_void_element(const Token& tag, const Element& element);
+  void write_void_element(const Token& tag, const Element& element);
   void on_closed(const Element& element);
   HtmlDocument document();
 
@@ -81,6 +86,7 @@ class PageReader {
   Cascade cascade_;
   OpenElements open_;
   LinkCollector links_;
+  LayoutWriter* layout_;
   Passages passages_;
   std::vector<HtmlComment> comments_;
   std::vector<std::string_view> scripts_;
@@ -148,9 +154,11 @@ void PageReader::read_start_tag(Token& tag) {
   if (foreign ? tag.self_closing : has(tag.tag, trait::no_content)) return read_void_element(tag, *element);
   if (link) {
     element->own_link = element->link = link;
+    if (const std::string_view* target = tag.attribute("href")) element->target = *target;
     links_.begin_content(*link, passages_.visible_size());
   }
   open_.open(std::move(element), foreign);
+  if (layout_ != nullptr) layout_->follow(open_.elements());
   tokenizer_.allow_cdata(open_.in_foreign());
   if (!foreign) {
     tokenizer_.switch_to(content_of(tag.tag));
@@ -161,6 +169,14 @@ void PageReader::read_start_tag(Token& tag) {
 }
 
 void PageReader::read_void_element(const Token& tag, const Element& element) {
+  const std::size_t before = passages_.visible_size();
+  write_void_element(tag, element);
+  const std::size_t after = passages_.visible_size();
+  if (layout_ == nullptr) return;
+  layout_->add_void(open_.elements(), tag, element, after > before ? passages_.last_visible() : after, after);
+}
+
+void PageReader::write_void_element(const Token& tag, const Element& element) {
   if (tag.tag == Tag::br) passages_.break_line(element.style.hidings());
   if (tag.tag == Tag::img && element.link) {
     const std::string_view* alt = tag.attribute("alt");
@@ -200,7 +216,11 @@ void PageReader::read_text(Token& text) {
   if (!blank && open_.lacks_body_for(Tag::unknown)) open_body();
   open_.prepare_for_text(blank);
   const Style style = open_.style_of_text();
+  const std::size_t before = passages_.visible_size();
   passages_.write(text, style, style.hidings(), open_.innermost());
+  const std::size_t after = passages_.visible_size();
+  if (layout_ != nullptr && after > before)
+    layout_->add_text(open_.elements(), passages_.last_visible(), after);
 }
 
 // Links in what Outlook alone reads are links, too: buttons of Outlook are made that way.
@@ -254,5 +274,11 @@ HtmlDocument PageReader::document() {
 }  // namespace html
 
 HtmlDocument read_html(std::string_view utf8, Arena& arena) { return html::PageReader(utf8, arena).read(); }
+
+Layout read_layout(std::string_view utf8, Arena& arena) {
+  html::LayoutWriter layout;
+  html::PageReader(utf8, arena, &layout).read();
+  return layout.take();
+}
 
 }  // namespace kanshiki::parse

@@ -20,6 +20,8 @@ class Passages {
 
   /// Where visible text goes on.
   std::size_t visible_size() const { return visible_.size(); }
+  /// Where the visible text begins that was written last.
+  std::size_t last_visible() const { return visible_.last_begin(); }
 
   /// The visible text, kept in `arena`.
   HtmlText take_visible(Arena& arena);

@@ -47,6 +47,15 @@ Declared of_tag(Tag tag) {
     case Tag::sup:
       out.font_size = Length{0.83, true};
       break;
+    case Tag::h1:
+      out.font_size = Length{2, true};
+      break;
+    case Tag::h2:
+      out.font_size = Length{1.5, true};
+      break;
+    case Tag::h3:
+      out.font_size = Length{1.17, true};
+      break;
     case Tag::big:
       out.font_size = Length{1.2, true};
       break;

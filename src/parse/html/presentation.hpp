@@ -13,6 +13,9 @@ inline constexpr Colour usual_link_colour{0x00, 0x00, 0xEE, 1};
 /// stronger.
 Declared presentation_of(const Token& start_tag, Colour link_colour);
 
+/// The same for what only shows in a picture of the page: `<b>`, `align`, `cellpadding`, `colspan` …
+Trim trim_of(const Token& start_tag);
+
 /// Whether the element shows something else than what it holds, however it is styled.
 bool is_replaced(Tag tag);
 

@@ -87,6 +87,7 @@ void Declared::override_with(const Declared& stronger) {
         std::apply([&](const auto&... theirs) { (take(mine, theirs), ...); }, members(stronger));
       },
       members(*this));
+  trim.override_with(stronger.trim);
 }
 
 Style computed(const Style& parent, Display usual, const Declared& declared) {

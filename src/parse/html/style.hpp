@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "model/layout.hpp"
 #include "parse/html/css_value.hpp"
 #include "parse/html/hiding.hpp"
 #include "parse/html/tag.hpp"
@@ -28,6 +29,27 @@ enum class Position : std::uint8_t {
   out_of_flow,  ///< absolute, fixed
 };
 
+using Align = Looks::Align;
+
+/// What does not bear on whether text is seen, but on how a page looks.
+struct Trim {
+  std::optional<bool> bold, italic, underlined, struck;
+  std::optional<Align> align;
+  std::optional<bool> centred;                 ///< margins on both sides are `auto`
+  std::optional<float> padding[4], border[4];  ///< in pixels: top, right, bottom, left
+  std::optional<float> margin_top, margin_bottom, radius;
+  std::optional<Colour> border_colour;
+  std::optional<Length> attribute_width;           ///< of a table or cell; a rule is stronger
+  std::optional<float> cell_padding, cell_border;  ///< what a table gives its cells
+  int columns = 1, rows = 1;                       ///< that a cell spans
+  bool any = false;                                ///< whether anything was declared at all
+
+  void override_with(const Trim& stronger);
+};
+
+/// Adds what the property `name`, as written, declares of it.
+void read_trim(std::string_view name, std::string_view value, Trim& out);
+
 /// What was declared for one element: by a rule, by its style attribute, or by them all.
 struct Declared {
   std::optional<Display> display;
@@ -43,6 +65,7 @@ struct Declared {
   std::optional<Length> font_size, indent, height, max_height, width, max_width;
   std::optional<Length> left, top, right, bottom, margin_left, margin_top;
   std::optional<std::string_view> fonts;  ///< font families as written; they do not bear on the looks here
+  Trim trim;
 
   /// Takes over what `stronger` declares.
   void override_with(const Declared& stronger);
@@ -60,8 +83,8 @@ struct DeclaredBlock {
 };
 
 /// Reads `css`, the inside of a rule's braces or of a style attribute, without comments. Unknown properties
-/// and bad values are passed over, as by a browser.
-DeclaredBlock read_declarations(std::string_view css);
+/// and bad values are passed over, as by a browser. The trim is read only `with_trim`.
+DeclaredBlock read_declarations(std::string_view css, bool with_trim = false);
 
 /// How the content of an element looks: inherited, then declared.
 struct Style {

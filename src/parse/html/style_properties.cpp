@@ -255,13 +255,14 @@ const Property* find_property(std::string_view name) {
 
 }  // namespace
 
-DeclaredBlock read_declarations(std::string_view css) {
+DeclaredBlock read_declarations(std::string_view css, bool with_trim) {
   DeclaredBlock out;
   while (const auto declaration = take_declaration(css)) {
+    Declared& rank = declaration->important ? out.important : out.normal;
+    if (with_trim) read_trim(declaration->name, declaration->value, rank.trim);
     const Property* property = find_property(declaration->name);
-    if (property == nullptr) continue;
-    property->set(declaration->value, declaration->important ? out.important : out.normal);
-    out.any = true;
+    if (property != nullptr) property->set(declaration->value, rank);
+    out.any |= property != nullptr || rank.trim.any;
   }
   return out;
 }

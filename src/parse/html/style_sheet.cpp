@@ -51,7 +51,7 @@ void StyleSheet::add_rules(std::string_view css, int depth) {
 }
 
 void StyleSheet::add_rule(std::string_view selectors, std::string_view block) {
-  const DeclaredBlock declared = read_declarations(block);
+  const DeclaredBlock declared = read_declarations(block, with_trim_);
   for (const auto* one : {&declared.normal, &declared.important}) {
     if (one->fonts) fonts_.push_back(*one->fonts);
   }

@@ -49,9 +49,9 @@ bool holds_for_screens(std::string_view media);
 class StyleSheet {
  public:
   /// At most `rules` are kept, and at most `steps` comparisons of an element with a compound are made, so
-  /// that the time is linear in the page.
-  StyleSheet(Arena& arena, std::size_t rules, std::size_t steps)
-      : arena_(arena), room_(rules), steps_(steps) {}
+  /// that the time is linear in the page. What only shows in a picture is read `with_trim`.
+  StyleSheet(Arena& arena, std::size_t rules, std::size_t steps, bool with_trim = false)
+      : arena_(arena), room_(rules), steps_(steps), with_trim_(with_trim) {}
 
   /// Adds the rules of `css`, after those that are there. The text must outlive the sheet.
   void add(std::string_view css);
@@ -86,7 +86,7 @@ class StyleSheet {
 
   Arena& arena_;
   std::size_t room_, steps_;
-  bool out_of_rules_ = false;
+  bool with_trim_, out_of_rules_ = false;
   std::vector<DeclaredBlock> blocks_;
   std::vector<Rule> rules_;
   std::vector<std::pair<Key, std::size_t>> by_key_;

@@ -1,5 +1,7 @@
 #include "parse/html/text_writer.hpp"
 
+#include <utility>
+
 #include "base/text.hpp"
 #include "parse/html/characters.hpp"
 
@@ -43,6 +45,7 @@ std::size_t end_of_words(std::string_view text, std::size_t at) {
 
 void TextWriter::write(std::string_view characters, Span source, bool literal, WhiteSpace white_space,
                        Tag tag) {
+  written_ = false;
   if (white_space == WhiteSpace::keep) {
     flush(characters);
     append(characters, source, tag);
@@ -74,6 +77,7 @@ void TextWriter::write_collapsed(std::string_view characters, Span source, bool 
 
 // Puts in what is due before `next`.
 void TextWriter::flush(std::string_view next) {
+  std::size_t blanks = 0;
   if (lines_ > 0) {
     const bool ended = !text_.empty() && text_.back() == '\n';  // by text whose lines are kept
     if (!text_.empty()) text_.append(lines_ - (ended ? 1 : 0), '\n');
@@ -83,8 +87,9 @@ void TextWriter::flush(std::string_view next) {
     std::size_t first = 0;
     const bool joined = space_has_line_end_ && joins_lines(last_code_point(text_)) &&
                         joins_lines(next_code_point(next, first));
-    if (!joined) text_ += ' ';
+    if (!joined) text_.append(++blanks, ' ');
   }
+  if (!std::exchange(written_, true)) last_begin_ = text_.size() - blanks;
   lines_ = 0;
   cell_ = space_ = space_has_line_end_ = false;
 }

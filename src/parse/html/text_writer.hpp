@@ -24,6 +24,8 @@ class TextWriter {
 
   /// Where the next character would go, before what layout puts in between.
   std::size_t size() const { return text_.size(); }
+  /// Where what was written last begins, with the blank before it, if there is one.
+  std::size_t last_begin() const { return last_begin_; }
   const std::string& text() const { return text_; }
   std::vector<HtmlTextRun>& runs() { return runs_; }
 
@@ -35,6 +37,8 @@ class TextWriter {
 
   std::string text_;
   std::vector<HtmlTextRun> runs_;
+  std::size_t last_begin_ = 0;
+  bool written_ = false;   // whether anything was, by the last call of write()
   std::size_t lines_ = 0;  // line ends due before the next character
   bool cell_ = false;      // … a tab
   bool space_ = false;     // … a blank

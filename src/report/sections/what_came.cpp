@@ -1,12 +1,14 @@
 /// What came? The mail as it looked, with a numbered note wherever it gives itself away.
 
 #include "report/quotation.hpp"
+#include "report/replica.hpp"
 #include "report/sections.hpp"
 
 namespace kanshiki::sections {
 namespace {
 
 constexpr std::size_t lines_at_once = 24, lines_worth_folding = 12;
+constexpr std::size_t lines_of_replica = 150;
 
 Line stamps(const Story& story) {
   Line out;
@@ -52,17 +54,34 @@ void add_hidden(Section& out, const Json& body, const Story& story) {
     out.blocks.push_back(Fold{story.say("came.hidden", {{"count", hidden.items.size()}}), {hidden}, false});
 }
 
-void add_bodies(Section& out, const Story& story) {
-  const Json& bodies = list_at(story.document(), "bodies");
-  const Json* seen = body_seen(bodies);
-  if (!seen) return;
-  const Quotation whole = quotation(*seen, story);
+/// The page as it looked; false if that is not known.
+bool add_replica(Section& out, const Json& seen, const Story& story) {
+  const Quotation whole = quotation(seen, story);
+  const bool is_long = line_count(whole) > lines_of_replica;
+  auto page = replica(seen, lines_of_replica, is_long ? split(whole, lines_of_replica).first : whole, story);
+  if (!page) return false;
+  const bool marked = !page->words.notes.empty();
+  out.blocks.push_back(Paragraph{story.say(marked ? "came.page" : "came.page_unmarked"), {}});
+  out.blocks.push_back(std::move(*page));
+  if (is_long) out.blocks.push_back(Fold{story.say("came.whole"), {whole}, false});
+  return true;
+}
+
+void add_quotation(Section& out, const Json& seen, const Story& story) {
+  const Quotation whole = quotation(seen, story);
   const bool is_long = line_count(whole) > lines_at_once + lines_worth_folding;
   const auto [head, rest] = split(whole, is_long ? lines_at_once : line_count(whole));
   const bool marked = !head.notes.empty() || !rest.notes.empty();
   out.blocks.push_back(Paragraph{story.say(marked ? "came.body" : "came.body_unmarked"), {}});
   out.blocks.push_back(head);
   if (!rest.pieces.empty()) out.blocks.push_back(Fold{story.say("came.body_rest"), {rest}, false});
+}
+
+void add_bodies(Section& out, const Story& story) {
+  const Json& bodies = list_at(story.document(), "bodies");
+  const Json* seen = body_seen(bodies);
+  if (!seen) return;
+  if (!add_replica(out, *seen, story)) add_quotation(out, *seen, story);
   add_hidden(out, *seen, story);
   for (const Json& body : bodies)
     if (&body != seen)

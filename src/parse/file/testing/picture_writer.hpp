@@ -4,8 +4,10 @@
 #define ZX_USE_UTF8 1
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
+#include <gif_lib.h>
 #include <png.h>
 #include <turbojpeg.h>
+#include <webp/encode.h>
 
 #include <string>
 
@@ -54,6 +56,50 @@ inline std::string as_jpeg(const Picture& picture) {
   std::string out(reinterpret_cast<const char*>(bytes), size);
   tjFree(bytes);
   tjDestroy(encoder);
+  return out;
+}
+
+/// In 128 shades of grey. `interlaced`: every eighth line first.
+inline std::string as_gif(const Picture& picture, bool interlaced = false) {
+  std::string out;
+  int error = 0;
+  ::GifFileType* file = EGifOpen(
+      &out,
+      [](::GifFileType* to, const ::GifByteType* bytes, int size) {
+        static_cast<std::string*>(to->UserData)
+            ->append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+        return size;
+      },
+      &error);
+  ::ColorMapObject* greys = GifMakeMapObject(128, nullptr);
+  for (int i = 0; i < 128; ++i)
+    greys->Colors[i] = {static_cast<::GifByteType>(2 * i), static_cast<::GifByteType>(2 * i),
+                        static_cast<::GifByteType>(2 * i)};
+  const int width = static_cast<int>(picture.width), height = static_cast<int>(picture.height);
+  EGifPutScreenDesc(file, width, height, 7, 0, greys);
+  EGifPutImageDesc(file, 0, 0, width, height, interlaced, nullptr);
+  const int firsts[] = {0, 4, 2, 1}, steps[] = {8, 8, 4, 2};
+  for (int round = 0; round < (interlaced ? 4 : 1); ++round)
+    for (int y = interlaced ? firsts[round] : 0; y < height; y += interlaced ? steps[round] : 1) {
+      std::string line = picture.pixels.substr(static_cast<std::size_t>(y) * picture.width, picture.width);
+      for (char& c : line) c = static_cast<char>(static_cast<unsigned char>(c) / 2);
+      EGifPutLine(file, reinterpret_cast<::GifPixelType*>(line.data()), width);
+    }
+  EGifCloseFile(file, &error);
+  GifFreeMapObject(greys);
+  return out;
+}
+
+/// With a fully transparent black where `picture` is white.
+inline std::string as_webp(const Picture& picture) {
+  std::string colours;
+  for (const char c : picture.pixels) colours.append(3, '\0') += static_cast<char>(~c);
+  std::uint8_t* bytes = nullptr;
+  const int width = static_cast<int>(picture.width), height = static_cast<int>(picture.height);
+  const std::size_t size = WebPEncodeLosslessRGBA(reinterpret_cast<const std::uint8_t*>(colours.data()),
+                                                  width, height, width * 4, &bytes);
+  const std::string out(reinterpret_cast<const char*>(bytes), size);
+  WebPFree(bytes);
   return out;
 }
 
