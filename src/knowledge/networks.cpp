@@ -8,7 +8,7 @@
 namespace kanshiki {
 namespace {
 
-constexpr std::array services = {"cloud", "hosting", "cdn"};
+constexpr std::array services = {"cloud", "hosting", "cdn", "parking"};
 
 /// The numbers of an entry; none if one of them is no number of an autonomous system (RFC 6793: 32 bits).
 std::vector<std::uint32_t> numbers_of(const toml::table& entry) {

@@ -18,6 +18,11 @@ TEST(Networks, DataCentresAreFoundByTheirNumbers) {
   EXPECT_EQ(shipped().data_centre(13335)->service, "cdn");
 }
 
+TEST(Networks, CompaniesThatParkDomainsAreKnown) {
+  ASSERT_TRUE(shipped().data_centre(47846));
+  EXPECT_EQ(shipped().data_centre(47846)->service, "parking");
+}
+
 TEST(Networks, AnAccessNetworkIsNoDataCentre) {
   for (const std::uint32_t number : {0u, 4766u, 64496u, 4294967295u})
     EXPECT_FALSE(shipped().data_centre(number)) << number;

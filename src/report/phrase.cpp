@@ -97,9 +97,10 @@ std::string fact_words(std::string_view name, const Json& value, const Catalogue
   if (!value.is_string() || value.get_ref<const std::string&>().empty())
     return std::string(catalogue.text("ui.unknown"));
   const std::string& text = value.get_ref<const std::string&>();
-  const auto worded = catalogue.texts.find(fmt::format("values.{}.{}", name, text));
+  const bool is_country = name.ends_with("country");  // sender_country, site_country
+  const auto worded = catalogue.texts.find(fmt::format("values.{}.{}", is_country ? "country" : name, text));
   if (worded != catalogue.texts.end()) return worded->second;
-  return name == "country" ? country_name(text, catalogue.language) : text;
+  return is_country ? country_name(text, catalogue.language) : text;
 }
 
 Line phrase(std::string_view pattern, const Json& facts, const Catalogue& catalogue) {

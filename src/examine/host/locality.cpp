@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include "examine/cite.hpp"
+#include "world/questions/dns.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
 // Databases place one city at points that differ; what lies nearer is one place.
 constexpr double same_place_km = 60;
+constexpr std::size_t most_placed = 4;  // large sites have dozens, which say no more
 
 std::string autonomous_system(std::uint32_t number) { return "AS" + std::to_string(number); }
 
@@ -94,12 +96,36 @@ std::vector<Finding> tell_locality(const Met& met, const Knowledge& known, World
   std::vector<Finding> out;
   for (const NetworkRecord& network : told->networks) {
     out.push_back(tell_network(met, network));
-    if (const DataCentre* centre = known.networks.data_centre(network.number))
+    const DataCentre* centre = known.networks.data_centre(network.number);
+    if (centre && centre->service != "parking")  // nobody rents a machine there
       out.push_back(tell_data_centre(met, network.number, *centre));
   }
   for (const Placement& place : told->places) out.push_back(tell_place(met, place));
   if (disagree(told->places)) out.push_back(tell_disagreement(met, told->places));
   for (Finding& finding : out) finding.cites.push_back(cite(question.question(), met.ip.to_string()));
+  return out;
+}
+
+std::vector<Finding> tell_host(const std::string& host, const std::string& role, const Knowledge& known,
+                               World& world) {
+  if (!internet_name(host)) return {};
+  const auto v4 = world.ask(A{host});
+  const auto v6 = world.ask(Aaaa{host});
+  std::vector<IpAddress> addresses;
+  for (const auto* some : {&v4, &v6})
+    if (*some) addresses.insert(addresses.end(), (*some)->values.begin(), (*some)->values.end());
+  if (addresses.empty()) return {};
+
+  std::vector<std::string> texts;
+  for (const IpAddress& one : addresses) texts.push_back(one.to_string());
+  const Question asked = addresses.front().is_v4() ? A{host}.question() : Aaaa{host}.question();
+  std::vector<Finding> out = {{"host.addresses",
+                               Meaning::neutral,
+                               {{"host", host}, {"role", role}, {"addresses", texts}},
+                               {cite(asked, texts.front())}}};
+  addresses.resize(std::min(addresses.size(), most_placed));
+  for (const IpAddress& ip : addresses)
+    for (Finding& finding : tell_locality({ip, host, role}, known, world)) out.push_back(std::move(finding));
   return out;
 }
 

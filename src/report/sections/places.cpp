@@ -6,6 +6,7 @@
 #include "report/harmless.hpp"
 #include "report/picture/map.hpp"
 #include "report/sections.hpp"
+#include "report/sections/told.hpp"
 
 namespace kanshiki::sections {
 namespace {
@@ -23,6 +24,9 @@ struct Located {
   bool is_sender() const { return text_at(*host, "role") == "sender"; }
 };
 
+/// The sender's own domain is no place on the way of this mail: whoever forged it never went by.
+bool is_on_the_way(const Json& host) { return text_at(host, "role") != "sender_domain"; }
+
 bool says_something(const Json& address) {
   return !list_at(address, "places").empty() || at(address, "asn").is_number();
 }
@@ -32,7 +36,7 @@ std::vector<Located> located(const Story& story) {
   for (const bool senders : {true, false})
     for (const Json& host : list_at(story.document(), "hosts"))
       for (const Json& address : list_at(host, "addresses"))
-        if (says_something(address) && (text_at(host, "role") == "sender") == senders)
+        if (is_on_the_way(host) && says_something(address) && (text_at(host, "role") == "sender") == senders)
           out.push_back({&host, &address, std::to_string(out.size() + 1)});
   return out;
 }
@@ -170,6 +174,8 @@ std::optional<Section> places(const Story& story) {
     out.blocks.push_back(Paragraph{{{Span::Kind::prose, legend, {}}}, {}});
   }
   for (const Located& one : all) out.blocks.push_back(table(one, story));
+  for (Block& one : told(story, {"host.unlike_brand_network", "host.network_pair"}))
+    out.blocks.push_back(std::move(one));
   out.blocks.push_back(Paragraph{story.say("places.not_a_person"), {}});
   if (any_rented(all)) out.blocks.push_back(Paragraph{story.say("places.data_centre"), {}});
   return out;

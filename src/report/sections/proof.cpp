@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "report/sections/told.hpp"
+
 namespace kanshiki::sections {
 namespace {
 
@@ -71,6 +73,7 @@ std::vector<Block> proof(const Story& story) {
   if (!was_looked_up(story)) return out;
   out.push_back(Paragraph{story.say("proof.intro"), {}});
   add_list(out, story);
+  for (Block& one : told(story, {"auth.network_unlike_spf"})) out.push_back(std::move(one));
   add_seal(out, story);
   add_request(out, story);
   return out;

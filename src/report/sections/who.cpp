@@ -1,6 +1,7 @@
 /// Who is behind it? What registries say of the addresses and the domains, and what that does not say.
 
 #include "report/sections.hpp"
+#include "report/sections/told.hpp"
 
 namespace kanshiki::sections {
 namespace {
@@ -69,16 +70,6 @@ void tell(const Story& story, const Json& host, std::vector<Block>& out) {
   }
 }
 
-/// What follows of all that: a customer of the brand, a possible victim, a young domain.
-void conclude(const Story& story, std::vector<Block>& out) {
-  for (const Json& finding : list_at(story.document(), "findings")) {
-    const std::string id = text_at(finding, "id");
-    if (id == "host.brand_customer" || id == "host.possible_victim" || id == "host.young_domain" ||
-        id == "host.registered_since")
-      out.push_back(Paragraph{story.finding_sentence(finding), story.certainty(finding)});
-  }
-}
-
 }  // namespace
 
 std::optional<Section> who(const Story& story) {
@@ -90,7 +81,11 @@ std::optional<Section> who(const Story& story) {
   if (!out.blocks.empty()) out.blocks.push_back(Paragraph{story.say("who.only_the_line"), {}});
   for (const Json& host : hosts)
     if (text_at(host, "role") != "sender") tell(story, host, out.blocks);
-  conclude(story, out.blocks);
+  for (Block& one : told(story, {"host.brand_customer", "host.possible_victim", "host.young_domain",
+                                 "host.registered_since", "host.domain_on_hold", "host.domain_given_up",
+                                 "host.domain_expires_soon", "host.parked", "host.dynamic_name_servers",
+                                 "host.free_name_servers"}))
+    out.blocks.push_back(std::move(one));
   out.blocks.push_back(Paragraph{story.say("who.as_of", at(story.document(), "registries")), {}});
   return out;
 }

@@ -1,6 +1,7 @@
 #pragma once
 /// For tests: what databases say, without databases.
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -9,11 +10,16 @@
 
 namespace kanshiki::test {
 
-/// Databases that know one locality, and a zone that knows names.
+/// Databases that know one locality for all addresses, or one for each, and a zone that knows names.
 class Databases : public Source {
  public:
-  explicit Databases(Locality locality, std::string_view zone = "")
-      : told_(write_locality(locality)), zone_(zone) {}
+  explicit Databases(const Locality& locality, std::string_view zone = "")
+      : everywhere_(write_locality(locality)), zone_(zone) {}
+  /// Of other addresses they know nothing.
+  explicit Databases(const std::map<std::string, Locality>& by_address, std::string_view zone = "")
+      : everywhere_(write_locality({})), zone_(zone) {
+    for (const auto& [address, locality] : by_address) told_[address] = write_locality(locality);
+  }
 
   std::vector<Reply> answer(std::span<const Question> questions) override {
     std::vector<Reply> out = zone_.answer(questions);
@@ -21,7 +27,8 @@ class Databases : public Source {
       if (questions[i].kind != "geo") continue;
       asked.push_back(questions[i].about);
       out[i].status = Reply::Status::answered;
-      out[i].bytes = told_;
+      const auto hit = told_.find(questions[i].about);
+      out[i].bytes = hit == told_.end() ? everywhere_ : hit->second;
     }
     return out;
   }
@@ -29,7 +36,8 @@ class Databases : public Source {
   std::vector<std::string> asked;
 
  private:
-  std::string told_;
+  std::string everywhere_;
+  std::map<std::string, std::string> told_;
   Zone zone_;
 };
 
