@@ -9,7 +9,8 @@
 
 namespace kanshiki {
 
-/// Callbacks run inside `turn`; they may watch, forget, set and cancel as they like.
+/// Callbacks run inside `turn`; they may watch, forget, set and cancel as they like, and turn the loop
+/// themselves: who has a long story to tell (a visit) may tell it in one piece while the others go on.
 class EventLoop {
  public:
   using Clock = std::chrono::steady_clock;

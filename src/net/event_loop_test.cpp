@@ -32,6 +32,22 @@ TEST(EventLoop, TimersRingInTheirOrderAndCanBeCancelled) {
   EXPECT_EQ(rung, "acb");
 }
 
+TEST(EventLoop, ACallbackMayTurnItItself) {
+  EventLoop loop;
+  std::string rung;
+  const auto now = EventLoop::Clock::now();
+  loop.at(now, [&] {
+    rung += '(';
+    loop.run_until([&] { return rung.ends_with('b'); });
+    rung += ')';
+  });
+  loop.at(now, [&] { rung += 'a'; });
+  loop.at(now + 1ms, [&] { rung += 'b'; });
+  loop.at(now + 2ms, [&] { rung += 'c'; });
+  loop.run_until([] { return false; });
+  EXPECT_EQ(rung, "(ab)c");
+}
+
 TEST(EventLoop, DescriptorsAreServedWhenReady) {
   EventLoop loop;
   int pipe_ends[2];

@@ -170,6 +170,16 @@ TEST_F(VisitTest, PopUpsDialogsAndConsoleAreRecorded) {
   EXPECT_THAT(record.console, Contains(HasSubstr("hello")));
 }
 
+TEST_F(VisitTest, AGateIsSeenAndNotSolved) {
+  const PageRecord record = page("captcha.html");
+  EXPECT_THAT(text_of(record), HasSubstr("Verify that you are human"));
+  ASSERT_EQ(record.controls.size(), 1u);
+  EXPECT_EQ(record.controls[0].type, "checkbox");
+  EXPECT_EQ(record.controls[0].label, "I am not a robot");
+  EXPECT_EQ(record.controls[0].value, "") << "nothing is pressed by a visit";
+  EXPECT_EQ(record.frames.size(), 2u);
+}
+
 TEST_F(VisitTest, WhatIsFetchedIsRecordedWithItsDigest) {
   const PageRecord record = page("script.html");
   ASSERT_GE(record.requests.size(), 1u);
