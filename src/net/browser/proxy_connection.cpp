@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::seconds connect_time{5};
 constexpr std::size_t buffer_bytes = 64 * 1024;
+constexpr std::size_t most_requests = 2000;  // of a browser: each may be a look-up, too
 
 bool is_unfinished(int error) { return error == EAGAIN || error == EINTR || error == EINPROGRESS; }
 
@@ -64,8 +65,8 @@ void ProxyConnection::read_head() {
 
 void ProxyConnection::begin(ProxyRequest request) {
   request_ = std::move(request);
-  ++ledger_.requests;
   loop_.forget(browser_.get());
+  if (++ledger_.requests > most_requests) return close();
   if (ledger_.spent()) return refuse("the visit has fetched all that it may");
   if (EventLoop::Clock::now() >= ledger_.until) return refuse("the time of the visit is over");
   timer_ = loop_.at(ledger_.until, [self = shared_from_this()] { self->close(); });

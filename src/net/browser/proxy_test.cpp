@@ -73,6 +73,14 @@ TEST_F(ProxyTest, BeforeAndAfterItsTimeItIsShut) {
   EXPECT_EQ(resolver.asked, 0u);
 }
 
+TEST_F(ProxyTest, RequestsWithoutEndAreNotServed) {
+  proxy.allow(1000, EventLoop::Clock::now() + 60s);
+  for (int i = 0; i < 2100; ++i)
+    answer("CONNECT 127.0.0.1:" + std::to_string(10'100 + i) + " HTTP/1.1\r\n\r\n");
+  EXPECT_LE(proxy.ledger().refusals.size(), 2000u);
+  EXPECT_EQ(proxy.ledger().requests, 2100u);
+}
+
 TEST_F(ProxyTest, WhatIsNoRequestIsDropped) {
   proxy.allow(1000, EventLoop::Clock::now() + 5s);
   EXPECT_EQ(answer("\r\n\r\n"), "");
