@@ -1,6 +1,6 @@
 # fish completion for kanshiki: copy this file to ~/.config/fish/completions/.
 
-set -l commands investigate triage replay explain init
+set -l commands investigate triage replay explain init update
 set -l examines '__fish_seen_subcommand_from investigate triage'
 
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a investigate -d 'Examine a mail and tell everything about it'
@@ -8,6 +8,7 @@ complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a triage
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a replay -d 'Examine a kept case again, from its tape'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a explain -d 'What a finding means'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a init -d 'Ask who receives the mail, and write the configuration'
+complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a update -d 'Fetch lists of dangers and databases of places'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -l version -d 'Version'
 complete -c kanshiki -s h -l help -d 'Help'
 
@@ -33,6 +34,12 @@ complete -c kanshiki -n "__fish_seen_subcommand_from $commands" -x -l lang -a 'j
 
 complete -c kanshiki -x -n '__fish_seen_subcommand_from replay' -a '(__fish_complete_directories)'
 complete -c kanshiki -f -n '__fish_seen_subcommand_from explain' -a '(kanshiki explain 2>/dev/null | string replace -r " +" \t)'
+
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay update' -x -l updates -a '(__fish_complete_directories)' -d 'Folder of what update keeps'
+complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l from -a '(__fish_complete_directories)' -d 'A mirror, a folder or an https URL'
+complete -c kanshiki -n '__fish_seen_subcommand_from update' -l offline -d 'Ask nobody'
+complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l dns -d 'Name server to ask'
+complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l now -d 'Note that time as the time of fetching'
 
 complete -c kanshiki -f -n '__fish_seen_subcommand_from init'
 complete -c kanshiki -n '__fish_seen_subcommand_from init' -x -l domain -d 'An own domain'

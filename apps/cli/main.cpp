@@ -14,6 +14,7 @@ constexpr auto examples = R"(Examples:
   kanshiki replay report
   kanshiki explain identity.brand_on_foreign_domain
   kanshiki init
+  kanshiki update
 
 Exit status: 0 all was done; 1 some mail could not be examined, all others were;
 2 the command line or the configuration is wrong; 3 the installation is damaged.
@@ -33,6 +34,7 @@ class CommandLine {
     add_replay();
     add_explain();
     add_init();
+    add_update();
   }
 
   int run(int argc, char** argv) {
@@ -111,6 +113,25 @@ class CommandLine {
     command->add_flag("--force", options_.force, "overwrite the configuration file");
     add_config_option(*command, options_);
     add_language_option(*command, options_);
+  }
+
+  void add_update() {
+    CLI::App* command =
+        add("update", "fetch lists of dangers and databases of places; what fails leaves the last good ones",
+            update);
+    command->add_option("source", options_.inputs, "only these, by id; else all that are due")
+        ->type_name("ID");
+    command
+        ->add_option("--from", options_.from,
+                     "a mirror that has a file for each id: a folder, or an https URL")
+        ->type_name("DIR|URL");
+    command->add_flag_callback(
+        "--offline", [this] { options_.reach = Reach::local; },
+        "ask nobody: only a folder given by --from is read");
+    add_updates_option(*command, options_);
+    add_dns_option(*command, options_);
+    add_config_option(*command, options_);
+    add_now_option(*command, options_, "note that time as the time of fetching");
   }
 
   CLI::App app_{"Kanshiki examines suspicious mail and explains what it found.", "kanshiki"};

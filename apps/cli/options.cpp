@@ -58,6 +58,31 @@ void add_config_option(CLI::App& command, Options& options) {
       ->type_name("FILE");
 }
 
+void add_updates_option(CLI::App& command, Options& options) {
+  command
+      .add_option("--updates", options.updates,
+                  "folder of what kanshiki update keeps; else $KANSHIKI_UPDATES, else the user's data folder")
+      ->type_name("DIR");
+}
+
+void add_dns_option(CLI::App& command, Options& options) {
+  command.add_option("--dns", options.dns, "name server to ask; else the system's")->type_name("HOST:PORT");
+}
+
+void add_now_option(CLI::App& command, Options& options, const std::string& description) {
+  command
+      .add_option_function<std::string>(
+          "--now",
+          [&options](const std::string& text) {
+            const auto time = parse_iso8601(text);
+            if (!time)
+              throw CLI::ValidationError("--now", "“" + text + "” is no time such as 2021-10-20T12:00:00Z");
+            options.now = *time;
+          },
+          description)
+      ->type_name("ISO8601");
+}
+
 void add_network_option(CLI::App& command, const std::string& name, std::vector<Network>& networks,
                         const std::string& description) {
   command
@@ -99,7 +124,8 @@ void add_examination_options(CLI::App& command, Options& options) {
   add_reach_options(command, options);
   command.add_option("--cache", options.cache, "folder in which answers are kept; else the user's cache")
       ->type_name("DIR");
-  command.add_option("--dns", options.dns, "name server to ask; else the system's")->type_name("HOST:PORT");
+  add_dns_option(command, options);
+  add_updates_option(command, options);
   add_network_option(command, "--trusted-network", options.trusted_networks,
                      "relays whose Received fields are believed");
   command
@@ -108,17 +134,7 @@ void add_examination_options(CLI::App& command, Options& options) {
       ->allow_extra_args(false);
   add_config_option(command, options);
   add_language_option(command, options);
-  command
-      .add_option_function<std::string>(
-          "--now",
-          [&options](const std::string& text) {
-            const auto time = parse_iso8601(text);
-            if (!time)
-              throw CLI::ValidationError("--now", "“" + text + "” is no time such as 2021-10-20T12:00:00Z");
-            options.now = *time;
-          },
-          "examine as if it were that time")
-      ->type_name("ISO8601");
+  add_now_option(command, options, "examine as if it were that time");
   command.add_flag("--unmasked", options.unmasked, "show what identifies the recipient, too");
 }
 

@@ -28,6 +28,8 @@ struct Options {
   Reach reach = Reach::lookup;      ///< how far an examination may go
   std::string dns;                  ///< HOST:PORT of the name server to ask; empty: the system's
   std::filesystem::path cache;      ///< where answers are kept; empty: the user's cache folder
+  std::filesystem::path updates;    ///< what `update` keeps; empty: the user's data folder
+  std::string from;                 ///< update: a mirror, a folder or an https URL; empty: the sources
   std::string language;             ///< of what is told: ja, en
   std::filesystem::path config;     ///< the configuration file to read or write
   bool config_named = false;        ///< whether it was named: then it must be there
@@ -43,6 +45,10 @@ Options default_options();
 
 void add_language_option(CLI::App& command, Options& options);
 void add_config_option(CLI::App& command, Options& options);
+void add_updates_option(CLI::App& command, Options& options);
+void add_dns_option(CLI::App& command, Options& options);
+/// `--now ISO8601`, told as `description`.
+void add_now_option(CLI::App& command, Options& options, const std::string& description);
 /// The options of every command that examines mail.
 void add_examination_options(CLI::App& command, Options& options);
 /// `--NAME CIDR`, as often as needed.

@@ -5,6 +5,7 @@
 
 #include "base/file.hpp"
 #include "base/limits.hpp"
+#include "knowledge/feeds.hpp"
 #include "printable.hpp"
 
 namespace kanshiki {
@@ -35,18 +36,30 @@ std::chrono::milliseconds time_for(Reach reach) {
   return reach == Reach::lookup ? limits::network_time : limits::visit_time;
 }
 
-Result<std::vector<DnsServer>> resolvers(const Options& options) {
-  if (options.dns.empty()) return system_dns_servers();
-  return parse_dns_server(options.dns).map([](const DnsServer& one) { return std::vector{one}; });
+Result<std::vector<KnownFeed>> known_feeds() {
+  return load_feeds(data_folder()).map([](const Feeds& all) {
+    std::vector<KnownFeed> out;
+    for (const Feed& feed : all.feeds)
+      out.push_back({feed.id, feed.name, feed.kind.category, std::string(to_string(feed.kind.level)),
+                     feed.stale.count(), feed.fetch && feed.file.empty()});
+    return out;
+  });
 }
 
-/// Errors: no resolver is known, or the one that was named is none.
+/// Errors: no resolver is known, or the one that was named is none; feeds.toml is broken.
 Result<std::unique_ptr<LiveWorld>> open_world(const Options& options) {
-  if (options.reach < Reach::lookup) return std::make_unique<LiveWorld>(LiveOptions{options.reach, {}, {}});
+  auto feeds = known_feeds();
+  if (!feeds) return tl::unexpected<Error>(feeds.error());
+  LiveOptions live;
+  live.reach = options.reach;
+  live.feeds = std::move(*feeds);
+  if (!options.updates.empty()) live.updates = options.updates;
+  if (options.reach < Reach::lookup) return std::make_unique<LiveWorld>(live);
   auto dns = resolvers(options);
   if (!dns) return tl::unexpected<Error>(dns.error());
-  const auto cache = options.cache.empty() ? default_cache_folder() : options.cache;
-  return std::make_unique<LiveWorld>(LiveOptions{options.reach, std::move(*dns), cache});
+  live.dns = std::move(*dns);
+  live.cache = options.cache.empty() ? default_cache_folder() : options.cache;
+  return std::make_unique<LiveWorld>(live);
 }
 
 /// Whether this system lets a cell be locked and work at all: else every mail would seem to break it.
@@ -59,6 +72,11 @@ Result<void> try_cell(const Session& session) {
 }
 
 }  // namespace
+
+Result<std::vector<DnsServer>> resolvers(const Options& options) {
+  if (options.dns.empty()) return system_dns_servers();
+  return parse_dns_server(options.dns).map([](const DnsServer& one) { return std::vector{one}; });
+}
 
 Result<Outputs> Session::settle(const Result<std::string>& result, const Order& of) const {
   if (!result) return broken_outputs(of, result.error(), *knowledge);

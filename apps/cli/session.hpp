@@ -39,6 +39,9 @@ std::filesystem::path data_folder();
 /// The data folder read, without a profile.
 tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(Profile profile = {});
 
+/// The name servers to ask: the one that was named, else the system's.
+Result<std::vector<DnsServer>> resolvers(const Options& options);
+
 /// One line on standard error: "kanshiki: WHAT".
 void complain(const std::string& what);
 

@@ -15,6 +15,7 @@
 #include "printable.hpp"
 #include "progress.hpp"
 #include "session.hpp"
+#include "world/kept.hpp"
 
 namespace kanshiki {
 namespace {
@@ -131,9 +132,11 @@ class Triage {
 ExitCode triage(const Options& options) {
   if (!agrees_to_probe(options)) return ExitCode::usage;
   auto session = open_session(options, Wanted::line);
-  // Where addresses are tells a reader something and a verdict nothing: databases are not asked a mail at a
-  // time.
-  if (session && session->order.reach == Reach::local) session->order.reach = Reach::mail;
+  // Where addresses are tells a reader something and a verdict nothing: without feeds, nothing on this disk
+  // is asked a mail at a time.
+  const auto updates = options.updates.empty() ? default_updates() : options.updates;
+  if (session && session->order.reach == Reach::local && all_kept(updates / "feeds").empty())
+    session->order.reach = Reach::mail;
   return session ? Triage(options, *session).run() : session.error();
 }
 

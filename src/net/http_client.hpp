@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/ip.hpp"
 #include "base/limits.hpp"
@@ -21,6 +22,7 @@ struct HttpRequest {
   EventLoop::Time until;
   std::size_t most_bytes = limits::page_bytes;  ///< of the body, content codings undone
   bool trusted_only = false;                    ///< fails unless the certificate is good for the host
+  std::vector<std::string> headers = {};        ///< more fields: "If-None-Match: …"
 };
 
 struct HttpOutcome {

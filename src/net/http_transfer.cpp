@@ -49,6 +49,7 @@ void HttpTransfer::set_up() {
   connect_to_.reset(curl_slist_append(nullptr, target.c_str()));
   headers_.reset(curl_slist_append(nullptr, "Accept: text/html,application/xhtml+xml,*/*;q=0.8"));
   curl_slist_append(headers_.get(), "Accept-Language: ja,en;q=0.7");
+  for (const std::string& field : request_.headers) curl_slist_append(headers_.get(), field.c_str());
   const auto left = std::chrono::ceil<std::chrono::milliseconds>(request_.until - EventLoop::Clock::now());
   const auto time = std::max(left, std::chrono::milliseconds(1));  // libcurl takes 0 for "no limit"
 

@@ -2,6 +2,7 @@
 
 #include "net/browser/browser_fetcher.hpp"
 #include "net/dns_fetcher.hpp"
+#include "net/feed_fetcher.hpp"
 #include "net/geo/geo_fetcher.hpp"
 #include "net/http_fetcher.hpp"
 #include "net/rdap_fetcher.hpp"
@@ -23,6 +24,7 @@ LiveWorld::LiveWorld(const LiveOptions& options)
       guarding_(options.cache ? static_cast<Source&>(caching_.emplace(network_, *options.cache)) : network_,
                 options.reach) {
   if (options.reach < Reach::local) return;
+  network_.serve("feed", std::make_shared<FeedFetcher>(options.updates / "feeds", options.feeds), disk_time);
   network_.serve("geo", std::make_shared<GeoFetcher>(options.databases), disk_time);
   if (options.reach < Reach::lookup) return;
   const auto dns = std::make_shared<DnsFetcher>(network_.loop(), options.dns);

@@ -10,7 +10,9 @@
 #include "net/live_source.hpp"
 #include "world/caching.hpp"
 #include "world/guarding.hpp"
+#include "world/kept.hpp"
 #include "world/limiting.hpp"
+#include "world/questions/feed.hpp"
 #include "world/recording.hpp"
 
 namespace kanshiki {
@@ -18,13 +20,15 @@ namespace kanshiki {
 struct LiveOptions {
   Reach reach = Reach::lookup;
   std::vector<DnsServer> dns;  ///< resolvers, in order: parse_dns_server or system_dns_servers
-  std::optional<std::filesystem::path> cache;  ///< default_cache_folder(); without it nothing is kept
+  std::optional<std::filesystem::path> cache;         ///< default_cache_folder(); without it nothing is kept
+  std::filesystem::path updates = default_updates();  ///< what `kanshiki update` keeps
+  std::vector<KnownFeed> feeds;                       ///< those that are looked up there
   std::filesystem::path databases = default_databases();  ///< of places and networks
 };
 
 /// Shared by all cases: the policy at the door, the cache and the fetchers.
 ///
-///     guard (reach) ▸ cache ▸ databases (geo), network (dns, http, rdap, whois, browser)
+///     guard (reach) ▸ cache ▸ databases (geo), feeds, network (dns, http, rdap, whois, browser)
 class LiveWorld {
  public:
   explicit LiveWorld(const LiveOptions& options);

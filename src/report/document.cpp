@@ -281,6 +281,12 @@ constexpr std::array left_alone{
     "/reputation/*/level",
     "/reputation/*/problem",
     "/reputation/*/looked_up",
+    "/reputation/*/match",
+    "/reputation/*/first_seen",
+    "/reputation/*/as_of",
+    "/feeds/*/list",
+    "/feeds/*/state",
+    "/feeds/*/as_of",
     "/parts/*/path",
     "/parts/*/sha256",
     "/parts/*/true_type",
@@ -376,6 +382,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   if (!hosts.is_null()) out["hosts"] = std::move(hosts);
   if (Json lists = reputation_section(subject); !lists.is_null()) out["reputation"] = std::move(lists);
   if (subject.reach >= Reach::visit) out["pages"] = pages_section(subject, knowledge, mask);
+  if (Json feeds = feed_section(subject); !feeds.is_null()) out["feeds"] = std::move(feeds);
   out["parts"] = part_section(subject);
   out["bodies"] = nullptr;  // keeps the place: they are masked as they are written
   out["findings"] = finding_section(subject);

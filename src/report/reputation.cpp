@@ -12,7 +12,7 @@ Json entry(const Finding& finding, const char* answer) {
               {"role", finding.text("role")},
               {"list", finding.text("list")},
               {"answer", answer}};
-  for (const char* name : {"category", "level", "problem", "looked_up"})
+  for (const char* name : {"category", "level", "problem", "looked_up", "match", "first_seen", "as_of"})
     if (const std::string_view value = finding.text(name); !value.empty()) out[name] = value;
   return out;
 }
@@ -20,6 +20,13 @@ Json entry(const Finding& finding, const char* answer) {
 std::vector<std::string> names_of_lists(const Finding& finding) {
   for (const Fact& fact : finding.facts)
     if (fact.name == "lists") return std::get<std::vector<std::string>>(fact.value);
+  return {};
+}
+
+Json number_of(const Finding& finding, std::string_view name) {
+  for (const Fact& fact : finding.facts)
+    if (fact.name == name)
+      if (const auto* number = std::get_if<std::int64_t>(&fact.value)) return *number;
   return {};
 }
 
@@ -31,12 +38,32 @@ Json reputation_section(const Case& subject) {
     const std::string& id = finding.id;
     if (id == "host.listed" || id == "host.listed_as_dangerous" || id == "host.listed_in_passing")
       out.push_back(entry(finding, "listed"));
+    if (id == "link.in_feed" || id == "link.in_feed_of_dangers" || id == "host.in_feed" ||
+        id == "host.in_feed_of_dangers")
+      out.push_back(entry(finding, "listed"));
     if (id == "host.list_unknown") out.push_back(entry(finding, "unknown"));
     if (id != "host.not_listed") continue;
     for (const std::string& list : names_of_lists(finding)) {
       out.push_back(entry(finding, "not_listed"));
       out.back()["list"] = list;
     }
+  }
+  return out;
+}
+
+Json feed_section(const Case& subject) {
+  constexpr std::string_view kind = "feed.";
+  Json out;
+  for (const Finding& finding : subject.findings) {
+    if (!finding.id.starts_with(kind)) continue;
+    const std::string state = finding.id.substr(kind.size());
+    for (const std::string& list : names_of_lists(finding)) out.push_back({{"list", list}, {"state", state}});
+    if (const std::string_view list = finding.text("list"); !list.empty())
+      out.push_back({{"list", list},
+                     {"state", state},
+                     {"as_of", finding.text("as_of")},
+                     {"days", number_of(finding, "days")},
+                     {"entries", number_of(finding, "entries")}});
   }
   return out;
 }

@@ -8,6 +8,21 @@
 namespace kanshiki::sections {
 namespace {
 
+/// A DNS list is asked today; a feed is of some day, and may say since when it has an entry.
+const char* listing_words(const Json& one) {
+  if (text_at(one, "as_of").empty()) return "reputation.listed";
+  return text_at(one, "first_seen").empty() ? "reputation.in_feed" : "reputation.in_feed_since";
+}
+
+/// The lists on this disk, and how old each is.
+Facts table_of_feeds(const Story& story) {
+  Facts out;
+  for (const Json& one : list_at(story.document(), "feeds"))
+    out.rows.push_back(
+        {code(text_at(one, "list")), story.say("reputation.feed_" + text_at(one, "state"), one)});
+  return out;
+}
+
 /// What is told of one subject: listings first, then those that do not have it, then those that cannot tell.
 Facts table_of(const Story& story, const std::string& subject) {
   Facts out;
@@ -16,7 +31,7 @@ Facts table_of(const Story& story, const std::string& subject) {
   for (const Json& one : list_at(story.document(), "reputation")) {
     if (text_at(one, "subject") != subject) continue;
     const std::string answer = text_at(one, "answer"), list = text_at(one, "list");
-    if (answer == "listed") out.rows.push_back({code(list), story.say("reputation.listed", one)});
+    if (answer == "listed") out.rows.push_back({code(list), story.say(listing_words(one), one)});
     if (answer == "unknown") unknown.push_back({code(list), story.say("reputation.unknown", one)});
     if (answer == "not_listed") without.push_back(list);
   }
@@ -32,14 +47,22 @@ bool is_in(const Json& entries, std::string_view answer) {
                      [&](const Json& one) { return text_at(one, "answer") == answer; });
 }
 
+const char* lead(const Json& entries, const Json& feeds) {
+  if (is_in(entries, "listed")) return "reputation.lead";
+  const bool asked = is_in(entries, "not_listed") ||
+                     std::any_of(feeds.begin(), feeds.end(),
+                                 [](const Json& one) { return text_at(one, "state") != "never_fetched"; });
+  return asked ? "reputation.lead_none" : "reputation.lead_unasked";
+}
+
 }  // namespace
 
 std::optional<Section> reputation(const Story& story) {
   const Json& entries = list_at(story.document(), "reputation");
-  if (entries.empty()) return std::nullopt;
+  const Json& feeds = list_at(story.document(), "feeds");
+  if (entries.empty() && feeds.empty()) return std::nullopt;
   Section out{"reputation", story.words("reputation.heading"), {}};
-  out.blocks.push_back(
-      Paragraph{story.say(is_in(entries, "listed") ? "reputation.lead" : "reputation.lead_none"), {}});
+  out.blocks.push_back(Paragraph{story.say(lead(entries, feeds)), {}});
   std::vector<std::string> told;
   for (const Json& one : entries) {
     const std::string subject = text_at(one, "subject");
@@ -49,6 +72,8 @@ std::optional<Section> reputation(const Story& story) {
                                    story.badge(Badge::Kind::observed)});
     out.blocks.push_back(table_of(story, subject));
   }
+  if (!feeds.empty())
+    out.blocks.push_back(Fold{story.say("reputation.feeds"), {table_of_feeds(story)}, true});
   out.blocks.push_back(Paragraph{story.say("reputation.no_proof"), {}});
   return out;
 }

@@ -44,6 +44,24 @@ TEST(Reputation, TellsWhoHasItWhoHasNotAndWhoCouldNotTell) {
   EXPECT_THAT(words, HasSubstr("proves nothing"));
 }
 
+TEST(Reputation, ListsOnThisDiskSayOfWhenTheyAre) {
+  const std::string words = told(Json::array({entry("A list", {{"answer", "listed"},
+                                                               {"category", "web_attack"},
+                                                               {"level", "high"},
+                                                               {"first_seen", "2026-01-01"},
+                                                               {"as_of", "2026-01-02"}})}));
+  EXPECT_THAT(words,
+              HasSubstr("A list: known for attacks on websites since 2026-01-01 (danger: high); the list is "
+                        "of 2026-01-02"));
+}
+
+TEST(Reputation, NeverFetchedIsUnknownAndNoPraise) {
+  const Json document = {{"feeds", {{{"list", "A list"}, {"state", "never_fetched"}}}}};
+  const auto section = sections::reputation(Story(document, shipped_knowledge().catalogue("en")));
+  ASSERT_TRUE(section);
+  EXPECT_THAT(plain(std::get<Paragraph>(section->blocks[0]).line), HasSubstr("not at hand"));
+}
+
 TEST(Reputation, NobodyHasItIsNoPraise) {
   const std::string words =
       told(Json::array({entry("A list", {{"answer", "not_listed"}, {"looked_up", "2026-01-02"}})}));

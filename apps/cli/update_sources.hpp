@@ -1,0 +1,39 @@
+#pragma once
+/// What `kanshiki update` fetches, and what is made of it.
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "knowledge/feeds.hpp"
+
+namespace kanshiki {
+
+/// What is kept of a file that came.
+struct Made {
+  std::string bytes;
+  std::size_t entries = 0;
+};
+
+struct UpdateSource {
+  std::string id, name;
+  std::string url;               ///< with {year} and {month} where there is one a month
+  std::filesystem::path own;     ///< instead of a URL: a file on this disk, which may not exist
+  std::filesystem::path folder;  ///< where it is kept (world/kept.hpp)
+  std::size_t most_bytes = 0;
+  std::chrono::hours every{24};  ///< not fetched more often
+  std::size_t fewest = 1;        ///< entries
+  bool by_default = true;        ///< false: only where it is named
+  /// Reads hostile bytes: runs in a cell.
+  std::function<Result<Made>(std::string_view)> make;
+};
+
+/// All sources, kept below `updates`; `config` is the folder of the user's own files.
+std::vector<UpdateSource> update_sources(const Feeds& feeds, const std::filesystem::path& updates,
+                                         const std::filesystem::path& config);
+
+}  // namespace kanshiki
