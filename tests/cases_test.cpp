@@ -50,11 +50,17 @@ void expect_part(const Json& told, const Json& expected, const std::string& path
   }
 }
 
+Reach reach_named(const std::string& name) {
+  for (const Reach one : {Reach::lookup, Reach::visit, Reach::probe})
+    if (to_string(one) == name) return one;
+  return Reach::local;
+}
+
 Outputs examined(const fs::path& folder, const Json& expected, const std::string& language, Source& source) {
   Order order;
   order.wanted = Wanted::report;
   order.now = parse_iso8601(expected.at("now").get<std::string>()).value();
-  order.reach = expected.at("reach") == "lookup" ? Reach::lookup : Reach::local;
+  order.reach = reach_named(expected.at("reach"));
   order.language = language;
   order.mail = read_file(folder / "mail.eml").value();
   return read_outcome(make_work(knowledge())(write_order(order), source)).value();

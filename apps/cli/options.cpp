@@ -112,9 +112,8 @@ void add_reach_options(CLI::App& command, Options& options) {
             name, [&options, reach] { options.reach = std::max(options.reach, reach); }, description)
         ->excludes(offline);
   };
-  further("--visit", Reach::visit,
-          "also open the links, in a browser of its own (not yet: it says so and goes on)");
-  further("--probe", Reach::probe, "also submit made-up credentials, where that is safe (not yet, likewise)");
+  further("--visit", Reach::visit, "also open the links, in a browser of its own");
+  further("--probe", Reach::probe, "also submit made-up credentials, where that is safe");
   command.add_flag("--yes", options.yes, "do not ask before made-up credentials are submitted");
 }
 

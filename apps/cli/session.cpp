@@ -115,7 +115,6 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
   }
   auto knowledge = open_knowledge(std::move(*profile));
   if (!knowledge) return tl::unexpected(knowledge.error());
-  if (options.reach > Reach::lookup) complain("this version opens no links; going on without");
   Session out;
   out.knowledge = *knowledge;
   out.work = make_work(*knowledge);

@@ -9,7 +9,7 @@
 namespace kanshiki {
 namespace {
 
-constexpr std::string_view somebody = "info@example.com", somewhere = "example.com";
+constexpr std::string_view somebody = "hanako.rei@example.com", somewhere = "example.com";
 
 /// Each letter by another of its kind, each digit by another; drawn from the digest of the whole.
 std::string reshaped(std::string_view token) {
@@ -55,8 +55,8 @@ bool is_hexadecimal_address(std::string_view token) {
 std::string replacement(std::string_view hidden) {
   const bool digest = hidden.size() == 32 || hidden.size() == 40 || hidden.size() == 64;
   if (hidden.find('@') != std::string_view::npos) return std::string(somebody);
-  if (icontains(hidden, "%2540")) return "info%2540example.com";
-  if (icontains(hidden, "%40")) return "info%40example.com";
+  if (icontains(hidden, "%2540")) return "hanako.rei%2540example.com";
+  if (icontains(hidden, "%40")) return "hanako.rei%40example.com";
   if (is_hexadecimal_address(hidden)) return digest ? reshaped(hidden) : hex(somebody);
   if (is_encoded_address(hidden)) return without_padding(base64(somebody));
   if (hidden.find('.') != std::string_view::npos) return std::string(somewhere);

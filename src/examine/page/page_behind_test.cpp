@@ -31,8 +31,9 @@ TEST(PageBehind, ThreeVisitorsSeeThreePages) {
 TEST(PageBehind, SaysThatTheRecipientWasReplaced) {
   testing::Browser browser;
   browser.at_first[Client::phone] = login("https://a.example/");
-  EXPECT_THAT(ids(run(page_behind, testing::door("https://a.example/?info@example.com", true), browser)),
-              ElementsAre("page.recipient_replaced"));
+  EXPECT_THAT(
+      ids(run(page_behind, testing::door("https://a.example/?hanako.rei@example.com", true), browser)),
+      ElementsAre("page.recipient_replaced"));
 }
 
 TEST(PageBehind, SaysThatAPageIsGone) {

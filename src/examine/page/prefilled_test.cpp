@@ -21,9 +21,9 @@ Piece<Page> opened(bool replaced, const std::string& value) {
 }
 
 TEST(Prefilled, WithWhatTheLinkSaid) {
-  EXPECT_THAT(ids(run(prefilled, opened(true, "info@example.com"))), ElementsAre("page.prefilled"));
+  EXPECT_THAT(ids(run(prefilled, opened(true, "hanako.rei@example.com"))), ElementsAre("page.prefilled"));
   EXPECT_THAT(ids(run(prefilled, opened(true, ""))), IsEmpty());
-  EXPECT_THAT(ids(run(prefilled, opened(false, "info@example.com"))), IsEmpty()) << "its own example";
+  EXPECT_THAT(ids(run(prefilled, opened(false, "hanako.rei@example.com"))), IsEmpty()) << "its own example";
 }
 
 }  // namespace

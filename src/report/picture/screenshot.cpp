@@ -10,12 +10,14 @@
 namespace kanshiki::picture {
 namespace {
 
-//   ┌────────────┐
-//   │    ┌Password┐   the words on a tab, above the frame
-//   │    └────────┘
-constexpr int phone_width = 390;  // at which frames and words have the sizes below
+//   Password            as the page has it
+//   ┌────────┬─────┐
+//   │Password│     │    the words on a tab inside the frame, where something would be typed
+//   └────────┴─────┘
+constexpr int phone_width = 390;      // at which frames and words have the sizes below
+constexpr double column_width = 0.6;  // of a bold letter, in its height; wide characters take two
 constexpr int tab_height = 20, letter = 13, above = 180;
-constexpr double tallest = 1.75;  // of what is shown, in widths
+constexpr double tallest = 1.4;  // of what is shown, in widths
 
 std::string number(double value) { return fmt::format("{:g}", value); }
 
@@ -40,16 +42,16 @@ Markup framed(const Screenshots::Mark& mark, double scale) {
                                 {"rx", number(3 * scale)},
                                 {"class", style},
                                 {"stroke-width", number(3 * scale)}});
-  const double wide = (static_cast<double>(columns(mark.words)) * letter / 2 + 10) * scale;
-  const double top = mark.y - tab_height * scale;
+  const double wide = (static_cast<double>(columns(mark.words)) * letter * column_width + 10) * scale;
+  const double height = std::min(tab_height * scale, static_cast<double>(mark.height));
   out += element("rect", {{"x", number(mark.x)},
-                          {"y", number(top)},
+                          {"y", number(mark.y)},
                           {"width", number(wide)},
-                          {"height", number(tab_height * scale)},
+                          {"height", number(height)},
                           {"class", mark.grave ? "k-tab k-grave" : "k-tab"}});
   out += element("text",
                  {{"x", number(mark.x + 5 * scale)},
-                  {"y", number(top + 15 * scale)},
+                  {"y", number(mark.y + 15 * scale)},
                   {"class", "k-tab-words"},
                   {"font-size", number(letter * scale)}},
                  text(mark.words));

@@ -2,6 +2,7 @@
 /// visitor, and what a real one would do otherwise.
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "report/harmless.hpp"
@@ -50,13 +51,12 @@ std::string lead_key(const Json& page) {
   return status_of(page) >= refused_from ? "behind.gone" : "behind.asks_nothing";
 }
 
-Screenshots::Shot shot_of(const Json& picture, const std::string& caption, const Json& facts,
-                          const Story& story) {
+Screenshots::Shot shot_of(const Json& picture, std::string caption, std::string alt, const Story& story) {
   Screenshots::Shot out{text_at(picture, "file"),
                         static_cast<int>(integer_at(picture, "width")),
                         static_cast<int>(integer_at(picture, "height")),
-                        caption,
-                        story.words("behind.alt", facts),
+                        std::move(caption),
+                        std::move(alt),
                         {}};
   for (const Json& mark : list_at(picture, "marks")) {
     const Json& box = list_at(mark, "box");
@@ -74,14 +74,16 @@ Screenshots pictures(const Json& page, const Story& story) {
   Screenshots out;
   const Json& before = list_at(page, "screenshots");
   if (!before.empty())
-    out.shots.push_back(shot_of(before.front(), story.words("behind.before"), facts_of(page), story));
+    out.shots.push_back(shot_of(before.front(), story.words("behind.before"),
+                                story.words("behind.alt", facts_of(page)), story));
   for (const Json& step : list_at(page, "steps")) {
     const Json& after = list_at(step, "screenshots");
     if (after.empty()) continue;
     const Json facts{{"fields", at(step, "typed")},
                      {"host", host_of(text_at(step, "url"))},
                      {"title", text_at(step, "title")}};
-    out.shots.push_back(shot_of(after.front(), story.words("behind.after", facts), facts, story));
+    out.shots.push_back(shot_of(after.front(), story.words("behind.after", facts),
+                                story.words("behind.alt_after", facts), story));
   }
   return out;
 }
@@ -136,8 +138,10 @@ void add_outcome(const Json& page, const Story& story, std::vector<Block>& block
   if (!story.has("behind.outcome." + outcome)) return;
   Json typed = Json::array(), next = Json::array();
   std::string last;
+  const bool asks_more = outcome == "accepts_and_asks_more";
   for (const Json& step : list_at(page, "steps")) {
-    for (const Json& field : list_at(step, "typed")) typed.push_back(field);
+    if (!asks_more || typed.empty())  // what was typed at first, before more was asked for
+      for (const Json& field : list_at(step, "typed")) typed.push_back(field);
     for (const Json& field : list_at(step, "fields"))
       if (std::find(next.begin(), next.end(), field) == next.end()) next.push_back(field);
     last = host_of(text_at(step, "url"));
