@@ -227,5 +227,21 @@ TEST(Article, HasWordsForEveryVerdictAndDisguise) {
         }
 }
 
+TEST(Article, OfAUrlSpeaksOfNoMail) {
+  Json document = sample_document();
+  for (const char* absent : {"mail", "headers", "route", "bodies", "parts"}) document.erase(absent);
+  document["url"] = "https://xserver-vps.kiriiku.jp/login/";
+  for (const char* language : {"ja", "en"}) {
+    std::vector<std::string> ids;
+    for (const Section& section : compose(document, shipped_knowledge().catalogue(language)).sections)
+      ids.push_back(section.id);
+    EXPECT_EQ(ids, (std::vector<std::string>{"reasons", "do", "already", "links", "report", "unknown",
+                                             "evidence"}));
+  }
+  const std::string told = article_markdown(document, shipped_knowledge().catalogue("en"));
+  EXPECT_THAT(told, HasSubstr("hxxps://xserver-vps[.]kiriiku[.]jp/login/"));
+  EXPECT_THAT(told, HasSubstr("The page behind this link tries to make you type in a password"));
+}
+
 }  // namespace
 }  // namespace kanshiki

@@ -116,6 +116,7 @@ Paragraph postmark_answer(const Names& names, const Story& story) {
 }  // namespace
 
 std::optional<Section> sender(const Story& story) {
+  if (story.is_of_url()) return std::nullopt;
   const Names names = names_of(story);
   Section out{"sender", story.words("sender.heading"), {answer(story, names)}};
   Cards cards{{letter(story), envelope(story)}};
