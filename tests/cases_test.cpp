@@ -117,14 +117,18 @@ TEST_P(Cases, AreTheSameInWhateverOrderAnswersArrive) {
   }
 }
 
-/// A tape that lacks an answer was recorded by a program that asked less.
+/// A tape that lacks an answer was recorded by a program that asked less. Of the cases that a browser was
+/// used on, only what it saw counts: what is looked up for them is on the tapes of the same cases without it.
 TEST_P(Cases, HaveEveryAnswerOnTheirTapes) {
   const fs::path folder = cases / GetParam();
   const Json expected = Json::parse(read_file(folder / "expected.json").value());
   const Json told = Json::parse(output(replayed(folder, expected, "en"), "case.json"));
-  for (const Json& unknown : told["unknowns"])
-    EXPECT_NE(unknown["why"], "not on the tape")
-        << unknown["question"] << ": tests/cases/box-test KANSHIKI --record";
+  const bool browsed = expected.at("reach") == "probe";
+  for (const Json& unknown : told["unknowns"]) {
+    const std::string question = unknown["question"];
+    EXPECT_TRUE(unknown["why"] != "not on the tape" || (browsed && !question.starts_with("browser ")))
+        << question << ": tests/cases/box-test KANSHIKI --record";
+  }
 }
 
 TEST_P(Cases, LeaveTheRecipientOut) {
