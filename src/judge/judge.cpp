@@ -57,12 +57,14 @@ Class what_it_wants(const std::vector<Reason>& reasons, const std::vector<Findin
   return Class::suspicious;
 }
 
-/// Positive proof, and no sign against it: `legitimate` is never what is left over.
+/// Positive proof, and no sign against it: `legitimate` is never what is left over. What a mail says is no
+/// such sign: a bank that warns of a sign-in says what thieves imitate.
 bool is_proven_honest(const std::vector<Finding>& findings, const Weights& weights) {
   bool proof = false;
   for (const Finding& finding : findings) {
-    if (finding.meaning == Meaning::suspicious || finding.meaning == Meaning::malicious)
-      if (weights.of(finding.id).log_odds > 0) return false;
+    const bool against = finding.meaning == Meaning::suspicious || finding.meaning == Meaning::malicious;
+    if (against && weights.of(finding.id).log_odds > 0 && !weights.sayings.contains(finding.kind()))
+      return false;
     proof = proof || weights.of(finding.id).proof;
   }
   return proof;

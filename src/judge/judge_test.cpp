@@ -72,6 +72,15 @@ TEST(Judge, LegitimateNeedsProofAndNoSignAgainst) {
             Class::unclear);
 }
 
+TEST(Judge, WhoProvedWhoHeIsMaySayWhatThievesSay) {
+  Weights known = weights();
+  known.sayings = {"words"};
+  EXPECT_EQ(judge({finding("auth.proven", Meaning::benign), finding("words.a")}, known).kind,
+            Class::legitimate);
+  EXPECT_EQ(judge({finding("auth.proven", Meaning::benign), finding("lure.invoice")}, known).kind,
+            Class::unclear);
+}
+
 TEST(Judge, WhatWeighsNothingIsNoReason) {
   EXPECT_TRUE(judge({finding("header.unknown_to_the_weights")}, weights()).reasons.empty());
 }

@@ -64,6 +64,12 @@ class Loader {
     file(path,
          [&](std::string_view text) { return read(text).map([&](auto value) { into = std::move(value); }); });
   }
+  /// The same for a file that may have been left out.
+  template <class Read, class T>
+  void optional_file(const fs::path& path, Read read, T& into) {
+    std::error_code error;
+    if (fs::exists(path, error)) file(path, read, into);
+  }
   void hash(std::string_view bytes) { hashed_ += sha256(bytes); }
   std::string digest() const { return sha256_hex(hashed_); }
   const std::optional<Error>& error() const { return error_; }
@@ -100,6 +106,10 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   auto out = std::make_shared<Knowledge>();
   Loader load;
   load.file(data / "weights.toml", read_weights, out->weights);
+  load.optional_file(
+      data / "weights-fitted.toml",
+      [&](std::string_view text) { return read_fitted_weights(text, out->weights); }, out->weights);
+  load.optional_file(data / "wording.model", WordingModel::read, out->wording);
   load.file(data / "masking.toml", read_masking_rules, out->masking);
   load.file(data / "gateways.toml", read_gateways, out->gateways);
   load.file(data / "receivers.toml", read_receivers, out->receivers);

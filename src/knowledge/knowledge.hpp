@@ -29,12 +29,14 @@
 #include "knowledge/stamps.hpp"
 #include "knowledge/stylesheets.hpp"
 #include "knowledge/weights.hpp"
+#include "knowledge/wording_model.hpp"
 
 namespace kanshiki {
 
 struct Knowledge {
   Profile profile;
   Weights weights;
+  WordingModel wording;  ///< may be absent
   MaskingRules masking;
   std::vector<Brand> brands;
   BrandIndex brand_index;  ///< of `brands`

@@ -25,6 +25,14 @@ Result<Weight> weight(const toml::table& entry) {
   return out;
 }
 
+/// Prior, calibration and alarm; what is not there stays as it is.
+void read_curve(const toml::table& table, Weights& out) {
+  out.prior = table["prior"].value_or(out.prior);
+  out.slope = table["slope"].value_or(out.slope);
+  out.offset = table["offset"].value_or(out.offset);
+  out.alarm = table["alarm"].value_or(out.alarm);
+}
+
 }  // namespace
 
 const Weight& Weights::of(std::string_view id) const {
@@ -42,10 +50,8 @@ Result<Weights> read_weights(std::string_view text) {
   auto table = read_toml(text, "weights.toml");
   if (!table) return tl::unexpected<Error>(table.error());
   Weights out;
-  out.prior = (*table)["prior"].value_or(0.0);
-  out.slope = (*table)["slope"].value_or(1.0);
-  out.offset = (*table)["offset"].value_or(0.0);
-  out.alarm = (*table)["alarm"].value_or(0.5);
+  read_curve(*table, out);
+  for (std::string& kind : strings((*table)["sayings"])) out.sayings.insert(std::move(kind));
   if (const toml::table* caps = (*table)["caps"].as_table())
     for (const auto& [kind, value] : *caps) out.caps[std::string(kind.str())] = value.value_or(0.0);
   const toml::table* findings = (*table)["findings"].as_table();
@@ -58,6 +64,23 @@ Result<Weights> read_weights(std::string_view text) {
     out.findings[std::string(id.str())] = *one;
   }
   return out;
+}
+
+Result<Weights> read_fitted_weights(std::string_view text, Weights hand) {
+  auto table = read_toml(text, "weights-fitted.toml");
+  if (!table) return tl::unexpected<Error>(table.error());
+  read_curve(*table, hand);
+  const toml::table* findings = (*table)["findings"].as_table();
+  if (!findings) return fail(Error::Kind::malformed, "weights-fitted.toml: no [findings]");
+  for (const auto& [id, node] : *findings) {
+    const auto known = hand.findings.find(id.str());
+    const auto log_odds = node.value<double>();
+    if (known == hand.findings.end() || !log_odds)
+      return fail(Error::Kind::malformed,
+                  "weights-fitted.toml: " + std::string(id.str()) + " is no known finding's number");
+    known->second.log_odds = *log_odds;
+  }
+  return hand;
 }
 
 }  // namespace kanshiki

@@ -3,6 +3,7 @@
 
 #include <limits>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,8 @@ struct Weights {
   double offset = 0;
   double alarm = 0.5;                               ///< probability from which a mail is called unwanted
   std::map<std::string, double, std::less<>> caps;  ///< of a kind: the most that its weak signs add together
+  /// Kinds that tell what a mail says: a sender who proved who he is may say it.
+  std::set<std::string, std::less<>> sayings;
   std::map<std::string, Weight, std::less<>> findings;
 
   const Weight& of(std::string_view id) const;
@@ -34,5 +37,9 @@ struct Weights {
 
 /// Reads weights.toml; `malformed` names the line.
 Result<Weights> read_weights(std::string_view toml);
+
+/// `hand` with what tools/fit-weights wrote (weights-fitted.toml) in its place: prior, calibration, alarm,
+/// and the log-odds of findings. `malformed` names a finding that `hand` does not know.
+Result<Weights> read_fitted_weights(std::string_view toml, Weights hand);
 
 }  // namespace kanshiki

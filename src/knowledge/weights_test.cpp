@@ -28,6 +28,33 @@ TEST(Weights, AreReadFromToml) {
   EXPECT_EQ(weights->of("nobody.knows").log_odds, 0);
 }
 
+TEST(Weights, FittedOnesReplaceThoseSetByHand) {
+  const Weights hand = read_weights(R"(
+    prior = -2.0
+    alarm = 0.6
+    sayings = ["lure"]
+    [caps]
+    link = 1.5
+    [findings]
+    "link.a" = { weight = 1.4, wants = "credentials" }
+    "link.b" = { weight = 0.3 }
+  )")
+                           .value();
+  const auto fitted = read_fitted_weights("prior = -3.0\nslope = 0.9\n[findings]\n\"link.a\" = 0.7\n", hand);
+  ASSERT_TRUE(fitted) << fitted.error().what;
+  EXPECT_EQ(fitted->prior, -3);
+  EXPECT_EQ(fitted->slope, 0.9);
+  EXPECT_EQ(fitted->alarm, 0.6);
+  EXPECT_EQ(fitted->cap("link"), 1.5);
+  EXPECT_TRUE(fitted->sayings.contains("lure"));
+  EXPECT_EQ(fitted->of("link.a").log_odds, 0.7);
+  EXPECT_EQ(fitted->of("link.a").wants, Wants::credentials);
+  EXPECT_EQ(fitted->of("link.b").log_odds, 0.3);
+  EXPECT_NE(read_fitted_weights("[findings]\n\"link.c\" = 1.0\n", hand).error().what.find("link.c"),
+            std::string::npos);
+  EXPECT_NE(read_fitted_weights("prior = 1.0", hand).error().what.find("[findings]"), std::string::npos);
+}
+
 TEST(Weights, MistakesAreNamed) {
   EXPECT_NE(read_weights("prior = ").error().what.find("weights.toml:1"), std::string::npos);
   EXPECT_NE(read_weights("prior = 1").error().what.find("[findings]"), std::string::npos);

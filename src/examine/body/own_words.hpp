@@ -8,13 +8,11 @@
 
 #include "model/body.hpp"
 #include "model/finding.hpp"
+#include "parse/foreign_passages.hpp"
 
 namespace kanshiki::examine {
 
-/// A stretch of a text's folded form.
-struct Stretch {
-  std::size_t begin = 0, end = 0;
-};
+using parse::Stretch;
 
 /// The places of a body that are its author's own: no quoted lines (`>`), nothing below the line that
 /// announces a mail that is answered or forwarded, no signature below `-- ` (RFC 3676 §4.3).

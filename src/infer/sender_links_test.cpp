@@ -1,0 +1,46 @@
+#include <gmock/gmock.h>
+
+#include "infer/testing.hpp"
+
+namespace kanshiki::infer {
+
+std::vector<Finding> sender_links(const Case&, const Knowledge&);
+
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using testing::link;
+using Kind = Link::Kind;
+
+std::vector<std::string> found(const std::string& header, const std::vector<Piece<Link>>& links) {
+  Case subject = kanshiki::testing::case_of(header);
+  subject.evidence.assign(links.begin(), links.end());
+  Knowledge knowledge;
+  knowledge.free_mail = {"free.example"};
+  std::vector<std::string> out;
+  for (const Finding& finding : sender_links(subject, knowledge)) out.push_back(finding.id);
+  return out;
+}
+
+const auto elsewhere = link(Kind::anchor, "elsewhere.example"), own = link(Kind::anchor, "shop.example");
+
+TEST(SenderLinks, LeadToTheSendersDomainOrNot) {
+  EXPECT_THAT(found("From: a@mail.Shop.example\r\n", {elsewhere, own}), ElementsAre("link.leads_to_sender"));
+  EXPECT_THAT(found("From: a@shop.example\r\n", {elsewhere}), ElementsAre("link.none_leads_to_sender"));
+  EXPECT_THAT(found("From: a@notshop.example\r\n", {own}), ElementsAre("link.none_leads_to_sender"));
+}
+
+TEST(SenderLinks, OfPeopleLeadAnywhere) {
+  EXPECT_THAT(found("From: a@free.example\r\n", {elsewhere}), IsEmpty());
+  EXPECT_THAT(found("From: a@shop.example\r\nSubject: Re: that page\r\n", {elsewhere}), IsEmpty());
+}
+
+TEST(SenderLinks, AreMissing) {
+  EXPECT_THAT(found("From: a@shop.example\r\n", {}), IsEmpty());
+  EXPECT_THAT(found("From: a@shop.example\r\n", {link(Kind::image, "shop.example")}), IsEmpty());
+  EXPECT_THAT(found("Subject: x\r\n", {own}), IsEmpty());
+}
+
+}  // namespace
+}  // namespace kanshiki::infer

@@ -1,0 +1,75 @@
+#include "knowledge/wording_model.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <optional>
+
+#include "base/text.hpp"
+
+namespace kanshiki {
+namespace {
+
+constexpr std::string_view magic = "kanshiki wording 1";
+constexpr std::size_t fewest = 30;  // buckets; what says less is not weighed as if it said all
+
+/// A decimal number; nothing if `text` is none.
+std::optional<double> number(std::string_view text) {
+  double out = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(out)) return std::nullopt;
+  return out;
+}
+
+}  // namespace
+
+double WordingModel::share(std::uint32_t bucket, std::size_t count) const {
+  return scale_ * weights_[bucket] / std::sqrt(static_cast<double>(std::max(count, fewest)));
+}
+
+double WordingModel::score(std::span<const std::uint32_t> buckets) const {
+  std::int64_t sum = 0;
+  for (const std::uint32_t bucket : buckets) sum += weights_[bucket];
+  return bias_ +
+         scale_ * static_cast<double>(sum) / std::sqrt(static_cast<double>(std::max(buckets.size(), fewest)));
+}
+
+int WordingModel::grade(double score) const {
+  int out = 0;
+  for (const double from : grades_) {
+    if (from < 0 && score <= from) --out;
+    if (from > 0 && score >= from) ++out;
+  }
+  return out;
+}
+
+Result<WordingModel> WordingModel::read(std::string_view bytes) {
+  const auto bad = [](std::string_view what) {
+    return fail(Error::Kind::malformed, "wording.model: " + std::string(what));
+  };
+  const std::size_t header_end = bytes.find("\n\n");
+  if (!bytes.starts_with(magic) || header_end == bytes.npos) return bad("no header");
+  WordingModel out;
+  for (const std::string_view line : split(bytes.substr(magic.size(), header_end - magic.size()), '\n')) {
+    if (line.empty()) continue;
+    const std::size_t blank = line.find(' ');
+    const auto value = blank == line.npos ? std::nullopt : number(line.substr(blank + 1));
+    if (!value) return bad(line);
+    const std::string_view name = line.substr(0, blank);
+    if (name == "bias")
+      out.bias_ = *value;
+    else if (name == "scale")
+      out.scale_ = *value;
+    else if (name == "grade")
+      out.grades_.push_back(*value);
+    else
+      return bad(line);
+  }
+  std::sort(out.grades_.begin(), out.grades_.end());
+  const std::string_view weights = bytes.substr(header_end + 2);
+  if (weights.size() != wording::buckets) return bad("not as many weights as buckets");
+  out.weights_.assign(weights.begin(), weights.end());
+  return out;
+}
+
+}  // namespace kanshiki

@@ -1,0 +1,112 @@
+#include "parse/foreign_passages.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+
+namespace kanshiki::parse {
+namespace {
+
+constexpr std::size_t longest_signature = 8;  // lines below a `--` that lost its blank
+constexpr std::size_t longest_footer = 10;    // lines that a mailing list puts below its rule
+constexpr std::size_t shortest_rule = 40;     // underscores: mailman draws 47
+
+bool is_quoted(std::string_view line) {
+  return line.starts_with('>') || line.starts_with('|') || line.starts_with("＞");
+}
+
+/// `-----Original Message-----`, `---------- 転送メッセージ ---------`.
+bool announces_mail(std::string_view line) {
+  constexpr std::array<std::string_view, 6> words = {"original message", "forwarded message", "forwarded by",
+                                                     "元のメッセージ",   "転送メッセージ",    "転送者"};
+  return line.starts_with("--") &&
+         std::any_of(words.begin(), words.end(), [&](std::string_view one) { return icontains(line, one); });
+}
+
+/// A field that only a mail's own header has: servers that report on a mail show it.
+bool is_trace_field(std::string_view line) {
+  constexpr std::array<std::string_view, 4> fields = {
+      "Received:", "Return-Path:", "Message-ID:", "X-Original-To:"};
+  return std::any_of(fields.begin(), fields.end(), [&](auto one) { return istarts_with(line, one); });
+}
+
+/// The first field of a block by which mail programs show the head of a mail.
+bool begins_head(std::string_view line) {
+  constexpr std::array<std::string_view, 4> fields = {"From:", "差出人:", "送信者:", "Von:"};
+  return std::any_of(fields.begin(), fields.end(), [&](auto one) { return istarts_with(line, one); });
+}
+bool continues_head(std::string_view line) {
+  constexpr std::array<std::string_view, 8> fields = {
+      "Sent:", "Date:", "To:", "Subject:", "送信日時:", "日時:", "宛先:", "Gesendet:"};
+  return std::any_of(fields.begin(), fields.end(), [&](auto one) { return istarts_with(line, one); });
+}
+
+/// `On Thu, 14 Oct 2021, A wrote:`, `2021年10月14日(木) 8:10 A <a@example.jp>:`.
+bool attributes(std::string_view line) {
+  constexpr std::array<std::string_view, 6> endings = {
+      "wrote:", "writes:", "schrieb:", "a écrit :", "書きました:", "書きました："};
+  return line.ends_with(">:") ||
+         std::any_of(endings.begin(), endings.end(), [&](auto one) { return line.ends_with(one); });
+}
+
+/// Walks a text line by line and notes what is not the author's own.
+class ForeignFinder {
+ public:
+  explicit ForeignFinder(std::string_view text) : text_(text), lines_(split(text, '\n')) {}
+
+  std::vector<Stretch> run() {
+    for (at_ = 0; at_ < lines_.size(); ++at_) look();
+    return std::move(out_);
+  }
+
+ private:
+  void look() {
+    const std::string_view line = trim(lines_[at_]);
+    if (is_quoted(line)) {
+      add(at_, at_ + 1);
+    } else if (announces_mail(line) || is_trace_field(line) || ends_text(line) ||
+               (begins_head(line) && continues_head(next(1)))) {
+      add(at_, lines_.size());
+    } else if (attributes(line)) {
+      const bool below = !is_quoted(next(1));  // pages show what they quote without a mark
+      const bool wrapped = at_ > 0 && istarts_with(trim(lines_[at_ - 1]), "On ");
+      add(wrapped ? at_ - 1 : at_, below ? lines_.size() : at_ + 1);
+    }
+  }
+
+  bool ends_text(std::string_view line) const {
+    if (line.size() >= shortest_rule && line.find_first_not_of('_') == line.npos)
+      return lines_.size() - at_ <= longest_footer;
+    if (line != "--") return false;
+    const std::string_view whole = lines_[at_];
+    return whole == "-- " || whole == "-- \r" || lines_.size() - at_ <= longest_signature;
+  }
+
+  /// The next line that says anything.
+  std::string_view next(std::size_t ahead) const {
+    for (std::size_t i = at_ + ahead; i < lines_.size() && i < at_ + ahead + 3; ++i)
+      if (const std::string_view line = trim(lines_[i]); !line.empty()) return line;
+    return {};
+  }
+
+  void add(std::size_t first, std::size_t last) {
+    const auto place = [&](std::size_t line) {
+      return line < lines_.size() ? static_cast<std::size_t>(lines_[line].data() - text_.data())
+                                  : text_.size();
+    };
+    out_.push_back({place(first), place(last)});
+    at_ = last - 1;
+  }
+
+  std::string_view text_;
+  std::vector<std::string_view> lines_;
+  std::size_t at_ = 0;
+  std::vector<Stretch> out_;
+};
+
+}  // namespace
+
+std::vector<Stretch> foreign_passages(std::string_view visible) { return ForeignFinder(visible).run(); }
+
+}  // namespace kanshiki::parse

@@ -1,0 +1,1 @@
+"""What tools/train-wording and tools/fit-weights share. Needs numpy and scipy (`tools/set-up learn`)."""
