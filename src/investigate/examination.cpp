@@ -104,6 +104,7 @@ class Examination {
 
   /// Everything that the reach allows, until nothing new comes of it; then what follows from it.
   void settle() {
+    if (ready_.empty() && reach_ != Reach::mail) return;  // nobody looks further than before
     while (!ready_.empty() || !waiting_.empty()) {
       while (!ready_.empty()) perform_next();
       fetch_answers();

@@ -113,6 +113,8 @@ Result<Outputs> carry_out(std::string_view job, const Knowledge& knowledge, Sour
   auto subject = examine(*order, knowledge, world);
   if (!subject) return tl::unexpected<Error>(subject.error());
   subject->version = KANSHIKI_VERSION;
+  if (order->wanted == Wanted::report)
+    subject->verdict.otherwise = what_would_change(subject->verdict, subject->findings, knowledge.weights);
   subject->relatives = order->relatives;
   return outputs(*order, *subject, knowledge);
 }
@@ -166,6 +168,8 @@ Result<Outputs> read_outcome(const Result<std::string>& result) {
 Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& knowledge) {
   Case subject;
   subject.version = KANSHIKI_VERSION;
+  if (order->wanted == Wanted::report)
+    subject.verdict.otherwise = what_would_change(subject.verdict, subject.findings, knowledge.weights);
   subject.now = order.now;
   subject.reach = order.reach;
   subject.knowledge = knowledge.hash;

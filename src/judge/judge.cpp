@@ -89,4 +89,37 @@ Verdict judge(const std::vector<Finding>& findings, const Weights& weights) {
   return out;
 }
 
+namespace {
+
+/// The verdict on all findings but those that are called as one of `without`.
+Verdict judge_without(const std::vector<Finding>& findings, const std::vector<std::size_t>& without,
+                      const Weights& weights) {
+  std::vector<Finding> left;
+  for (const Finding& finding : findings)
+    if (std::none_of(without.begin(), without.end(),
+                     [&](std::size_t i) { return findings[i].id == finding.id; }))
+      left.push_back({finding.id, finding.meaning, {}, {}});
+  return judge(left, weights);
+}
+
+}  // namespace
+
+std::optional<Otherwise> what_would_change(const Verdict& verdict, const std::vector<Finding>& findings,
+                                           const Weights& weights) {
+  constexpr std::size_t most = 10;
+  const bool alarmed = verdict.probability >= weights.alarm;
+  Otherwise out;
+  for (const Reason& reason : verdict.reasons) {
+    if ((reason.weight > 0) != alarmed) continue;
+    if (out.without.size() == most) break;
+    out.without.push_back(reason.finding);
+    const Verdict other = judge_without(findings, out.without, weights);
+    out.kind = other.kind;
+    out.probability = other.probability;
+    const bool still_alarmed = other.probability >= weights.alarm;
+    if (alarmed ? !still_alarmed : other.kind != verdict.kind) return out;
+  }
+  return std::nullopt;
+}
+
 }  // namespace kanshiki

@@ -12,4 +12,10 @@ namespace kanshiki {
 /// signs of one kind do not decide alone. Silence is `unclear`; `legitimate` needs proof and no sign against.
 Verdict judge(const std::vector<Finding>& findings, const Weights& weights);
 
+/// What the verdict hangs on: the strongest reasons, as few as make another class of it if they were not
+/// there (an alarm without its strongest signs, or its absence without what speaks for the mail). Nothing if
+/// ten do not.
+std::optional<Otherwise> what_would_change(const Verdict& verdict, const std::vector<Finding>& findings,
+                                           const Weights& weights);
+
 }  // namespace kanshiki

@@ -81,6 +81,27 @@ TEST(Judge, WhoProvedWhoHeIsMaySayWhatThievesSay) {
             Class::unclear);
 }
 
+TEST(Judge, AnAlarmHangsOnItsStrongestSigns) {
+  Weights known = weights();
+  known.caps.clear();
+  known.findings["words.a"].log_odds = 1.0;
+  const std::vector<Finding> findings = {finding("words.a"), finding("lure.invoice"), finding("words.b")};
+  const auto otherwise = what_would_change(judge(findings, known), findings, known);
+  ASSERT_TRUE(otherwise);
+  EXPECT_EQ(otherwise->without, (std::vector<std::size_t>{1, 0}));
+  EXPECT_EQ(otherwise->kind, Class::unclear);
+  EXPECT_NEAR(std::log(otherwise->probability / (1 - otherwise->probability)), -1 + 0.8, 1e-9);
+}
+
+TEST(Judge, AnHonestSenderHangsOnHisProof) {
+  const std::vector<Finding> findings = {finding("auth.proven", Meaning::benign)};
+  const auto otherwise = what_would_change(judge(findings, weights()), findings, weights());
+  ASSERT_TRUE(otherwise);
+  EXPECT_EQ(otherwise->kind, Class::unclear);
+  EXPECT_FALSE(what_would_change(judge({}, weights()), {}, weights()))
+      << "nothing was found that could be missing";
+}
+
 TEST(Judge, WhatWeighsNothingIsNoReason) {
   EXPECT_TRUE(judge({finding("header.unknown_to_the_weights")}, weights()).reasons.empty());
 }

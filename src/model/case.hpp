@@ -31,10 +31,19 @@ struct Reason {
   double weight = 0;        ///< log-odds after the caps
 };
 
+/// The verdict if some of the findings were not there.
+struct Otherwise {
+  std::vector<std::size_t> without;  ///< indices in Case::findings
+  Class kind = Class::unclear;
+  double probability = 0;
+};
+
 struct Verdict {
   Class kind = Class::unclear;
   double probability = 0;       ///< of unwanted, deceitful mail
   std::vector<Reason> reasons;  ///< findings that weigh, heaviest first
+  /// The fewest strongest reasons without which it would be another class (judge/judge.hpp).
+  std::optional<Otherwise> otherwise = {};
 };
 
 /// Something that was asked and could not be told.

@@ -239,9 +239,16 @@ Json campaign_section(const std::vector<Relative>& relatives) {
 Json verdict_section(const Case& subject) {
   Json reasons = Json::array();
   for (const Reason& reason : subject.verdict.reasons) reasons.push_back(subject.findings[reason.finding].id);
-  return {{"class", to_string(subject.verdict.kind)},
-          {"probability", subject.verdict.probability},
-          {"reasons", reasons}};
+  Json out = {{"class", to_string(subject.verdict.kind)},
+              {"probability", subject.verdict.probability},
+              {"reasons", reasons}};
+  if (const auto& otherwise = subject.verdict.otherwise) {
+    Json without = Json::array();
+    for (const std::size_t finding : otherwise->without) without.push_back(subject.findings[finding].id);
+    out["otherwise"] = {
+        {"without", without}, {"class", to_string(otherwise->kind)}, {"probability", otherwise->probability}};
+  }
+  return out;
 }
 
 /// What the program itself says (words of the contract, digests, its own data), and what was masked when it
@@ -319,6 +326,8 @@ constexpr std::array left_alone{
     "/findings/*/cites/*/in",
     "/verdict/class",
     "/verdict/reasons/*",
+    "/verdict/otherwise/without/*",
+    "/verdict/otherwise/class",
 };
 
 bool is_left_alone(std::string_view path) {

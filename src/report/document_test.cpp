@@ -293,6 +293,9 @@ TEST_F(DocumentTest, VerdictAndUnknowns) {
   case_.unknowns = {{"dns TXT kiriiku.jp", "no answer in time"}};
   EXPECT_EQ(made()["verdict"],
             (Json{{"class", "phishing"}, {"probability", 0.75}, {"reasons", {"c.d", "a.b"}}}));
+  case_.verdict.otherwise = {{1}, Class::unclear, 0.25};
+  EXPECT_EQ(made()["verdict"]["otherwise"],
+            (Json{{"without", {"c.d"}}, {"class", "unclear"}, {"probability", 0.25}}));
   EXPECT_EQ(made()["unknowns"],
             Json::array({{{"question", "dns TXT kiriiku.jp"}, {"why", "no answer in time"}}}));
   EXPECT_EQ(triage_line(case_),

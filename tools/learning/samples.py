@@ -9,7 +9,7 @@ from email import message_from_binary_file
 from email.utils import parsedate_to_datetime
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-PROGRAM = os.path.join(ROOT, "build/release/wording-features")
+PROGRAM = os.environ.get("WORDING_FEATURES", os.path.join(ROOT, "build/release/wording-features"))
 WRITTEN = "written-"  # sources made by tools/make-training-mail
 
 Sample = collections.namedtuple("Sample", "path label source bad year findings buckets shape")
