@@ -16,9 +16,8 @@ namespace {
 constexpr std::size_t longest_phrase = 6;  // words
 constexpr std::size_t most_phrases = 3;
 
-constexpr std::array<std::string_view, 5> deceitful_names = {"words.deceitful_1", "words.deceitful_2",
-                                                             "words.deceitful_3", "words.deceitful_4",
-                                                             "words.deceitful_5"};
+constexpr std::array<std::string_view, 5> deceitful_names = {
+    "words.deceitful_1", "words.deceitful_2", "words.deceitful_3", "words.deceitful_4", "words.deceitful_5"};
 constexpr std::array<std::string_view, 4> ordinary_names = {"words.ordinary_1", "words.ordinary_2",
                                                             "words.ordinary_3", "words.ordinary_4"};
 

@@ -33,7 +33,8 @@ class DocumentTest : public ::testing::Test {
     text_part_.path = "1", text_part_.type = "text/plain", text_part_.read_charset = "UTF-8",
     text_part_.content = "body";
     file_part_.path = "2", file_part_.type = "application/zip", file_part_.filename = "請求書.zip",
-    file_part_.content = "PK", file_part_.true_type = "zip", file_part_.disposition = "attachment", file_part_.reading = "epilogue";
+    file_part_.content = "PK", file_part_.true_type = "zip", file_part_.disposition = "attachment",
+    file_part_.reading = "epilogue";
     mail_->parts = {text_part_, file_part_};
 
     case_.version = "1.2.3";
@@ -275,11 +276,11 @@ TEST_F(DocumentTest, Findings) {
 
 TEST_F(DocumentTest, Brands) {
   EXPECT_EQ(made()["brands"], Json::array());
-  case_.findings = {{"identity.claims_brand",
-                     Meaning::neutral,
-                     {{"brand", std::string("xserver")},
-                      {"claimed_in", std::vector<std::string>{"from_name", "subject"}}},
-                     {}}};
+  case_.findings = {
+      {"identity.claims_brand",
+       Meaning::neutral,
+       {{"brand", std::string("xserver")}, {"claimed_in", std::vector<std::string>{"from_name", "subject"}}},
+       {}}};
   const Json brands = made()["brands"];
   ASSERT_EQ(brands.size(), 1u);
   EXPECT_EQ(brands[0]["name"], "Xserver");
