@@ -168,8 +168,6 @@ Result<Outputs> read_outcome(const Result<std::string>& result) {
 Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& knowledge) {
   Case subject;
   subject.version = KANSHIKI_VERSION;
-  if (order->wanted == Wanted::report)
-    subject.verdict.otherwise = what_would_change(subject.verdict, subject.findings, knowledge.weights);
   subject.now = order.now;
   subject.reach = order.reach;
   subject.knowledge = knowledge.hash;
