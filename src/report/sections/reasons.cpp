@@ -1,7 +1,5 @@
 /// Why do we think so? The strongest reasons, each with how sure it is.
 
-#include <cmath>
-
 #include "report/sections.hpp"
 
 namespace kanshiki::sections {
@@ -10,7 +8,6 @@ namespace {
 /// What the verdict hangs on: which reasons would have to be missing, and what it would be then.
 Paragraph otherwise(const Story& story, const Json& other) {
   Json facts = {{"class", story.words("verdict." + text_at(other, "class"))},
-                {"percent", std::lround(100 * number_at(other, "probability"))},
                 {"count", list_at(other, "without").size()}};
   const bool one = list_at(other, "without").size() == 1;
   return {story.say(one ? "reasons.without_one" : "reasons.without_some", facts), {}};
