@@ -23,12 +23,20 @@ Line holder(const Story& story, const Json& entry) {
 /// Whether a registry told of the address; databases alone have a section of their own.
 bool is_registered(const Json& address) { return address.contains("registered_in"); }
 
+/// "AS7684 (SAKURA-A)": a name, not a number to be counted.
+Line autonomous_system(const Story& story, const Json& address) {
+  if (at(address, "asn").is_null()) return {};
+  const std::string number = std::to_string(integer_at(address, "asn")), name = text_at(address, "as_name");
+  if (name.empty()) return code("AS" + number);
+  return story.say("who.as", {{"asn", number}, {"as_name", name}});
+}
+
 Facts network_table(const Story& story, const Json& address) {
   Facts out;
   add_row(out, story, "row_owner", holder(story, address));
   add_row(out, story, "row_network", code_if(text_at(address, "network")));
   add_row(out, story, "row_range", code_if(text_at(address, "range")));
-  if (!at(address, "asn").is_null()) add_row(out, story, "row_as", story.say("who.as", address));
+  add_row(out, story, "row_as", autonomous_system(story, address));
   if (const Json& country = at(address, "registered_in"); !country.is_null())
     add_row(out, story, "row_country", story.say("who.country", {{"country", country}}));
   add_row(out, story, "row_abuse", code_if(text_at(address, "abuse")));

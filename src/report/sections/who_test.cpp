@@ -42,9 +42,11 @@ TEST(Who, ASendersNetworkAndWhatItDoesNotSay) {
                                       {"owner", "Example K.K."},
                                       {"range", "192.0.2.0/24"},
                                       {"registered_in", "JP"},
+                                      {"asn", 64500},
                                       {"abuse", "abuse@example.jp"}}}}}});
-  for (const char* part : {"192.0.2.1", "Holder: Example K.K.", "192.0.2.0/24", "Country: Japan",
-                           "For complaints: abuse@example.jp", "not who sat at it", "2026-01-02"})
+  for (const char* part :
+       {"192.0.2.1", "Holder: Example K.K.", "192.0.2.0/24", "Announced by: AS64500\n", "Country: Japan",
+        "For complaints: abuse@example.jp", "not who sat at it", "2026-01-02"})
     EXPECT_THAT(words, HasSubstr(part));
 }
 
