@@ -22,14 +22,17 @@ using Milliseconds = std::chrono::duration<double, std::milli>;
 
 constexpr std::size_t large = 1'000'000;  // bytes: such mails are told apart
 
-std::string job(const std::string& mail) {
+using Paths = std::vector<std::filesystem::path>;
+
+std::string job(const std::filesystem::path& path) {
   Order order;
-  order.mail = mail;
+  order.mail = read_file(path).value_or("");
   return write_order(order);
 }
 
-/// Of each mail, one after the other in one cell at a time.
-std::vector<double> times_of(const std::vector<const std::string*>& mails, const Work& work) {
+/// Of each mail, one after the other in one cell at a time. None stays in memory: cells begin with what their
+/// parent has.
+std::vector<double> times_of(const Paths& paths, const Work& work) {
   Refusing nobody;
   std::vector<double> out;
   std::size_t next = 0;
@@ -37,8 +40,8 @@ std::vector<double> times_of(const std::vector<const std::string*>& mails, const
   run_in_cells(
       {1, limits::offline_time}, work, nobody,
       [&]() -> std::optional<std::string> {
-        if (next == mails.size()) return std::nullopt;
-        std::string order = job(*mails[next++]);
+        if (next == paths.size()) return std::nullopt;
+        std::string order = job(paths[next++]);
         begin = Clock::now();
         return order;
       },
@@ -66,8 +69,9 @@ double megabytes_of(int who) {
 
 int main() {
   const Work work = make_work(load_knowledge(source_tree() / "data").value());
-  std::vector<const std::string*> small, big;
-  for (const std::string& mail : bench::mails()) (mail.size() < large ? small : big).push_back(&mail);
+  Paths small, big;
+  for (const auto& path : bench::paths())
+    (std::filesystem::file_size(path) < large ? small : big).push_back(path);
   tell("below 1 MB", times_of(small, work));
   const double usual = megabytes_of(RUSAGE_CHILDREN);
   tell("1 MB and more", times_of(big, work));

@@ -11,14 +11,20 @@
 
 namespace kanshiki::bench {
 
+inline std::vector<std::filesystem::path> paths() {
+  const char* chosen = std::getenv("KANSHIKI_BENCH_MAILS");
+  std::vector<std::filesystem::path> out;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(
+           chosen ? std::filesystem::path(chosen) : source_tree() / "examples"))
+    if (entry.is_regular_file() && entry.path().extension() == ".eml") out.push_back(entry.path());
+  return out;
+}
+
 inline const std::vector<std::string>& mails() {
   static const std::vector<std::string> all = [] {
-    const char* chosen = std::getenv("KANSHIKI_BENCH_MAILS");
     std::vector<std::string> out;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(
-             chosen ? std::filesystem::path(chosen) : source_tree() / "examples"))
-      if (entry.is_regular_file() && entry.path().extension() == ".eml")
-        if (auto bytes = read_file(entry.path())) out.push_back(std::move(*bytes));
+    for (const auto& path : paths())
+      if (auto bytes = read_file(path)) out.push_back(std::move(*bytes));
     return out;
   }();
   return all;
