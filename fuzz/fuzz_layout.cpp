@@ -57,6 +57,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Story story(document, words);
   const auto shown = replica({{"text", text.text}, {"layout", section}}, size, {}, story);
   LooksSheet looks;
-  if (shown) check_markup(replica_html(*shown, looks).str());
+  if (shown) check_markup(replica_html(*shown, "", looks).str());
   return 0;
 }

@@ -25,6 +25,12 @@ std::string language_of(std::string_view words) {
   return {};
 }
 
+std::string language_of(const Quotation& block) {
+  for (const Quotation::Piece& piece : block.pieces)
+    if (std::string language = language_of(piece.text); !language.empty()) return language;
+  return {};
+}
+
 Markup code(std::string_view words) { return element("code", others_words(words)); }
 
 Markup span(const Span& one) {
@@ -172,22 +178,20 @@ struct Blocks {
 
   Markup operator()(const Quotation& block) const {
     Markup words;
-    std::string language;
     for (const Quotation::Piece& piece : block.pieces) {
-      if (language.empty()) language = language_of(piece.text);
       Markup shown = others_words(piece.text);
       if (!piece.leads_to.empty()) shown = inert_link(shown, piece.leads_to);
       words += piece.notes.empty() ? shown : element("mark", shown);
       for (const std::size_t number : piece.notes)
         words += element("sup", {{"class", "k-number"}}, text(std::to_string(number)));
     }
-    Markup out = element("blockquote", {{"class", "k-mail"}, {"lang", language}}, words);
+    Markup out = element("blockquote", {{"class", "k-mail"}, {"lang", language_of(block)}}, words);
     out += notes(block, [](std::size_t) { return std::string(); });
     return element("div", {{"class", "k-quotation"}}, out);
   }
 
   Markup operator()(const Replica& block) const {
-    Markup out = replica_html(block, looks);
+    Markup out = replica_html(block, language_of(block.words), looks);
     out += notes(block.words, [&](std::size_t number) { return looks.note_class(number); });
     return element("div", {{"class", "k-quotation k-replica"}}, out);
   }

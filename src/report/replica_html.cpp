@@ -218,10 +218,10 @@ std::string LooksSheet::css(bool with_margin) const {
   return out + "}}\n";
 }
 
-Markup replica_html(const Replica& replica, LooksSheet& sheet) {
+Markup replica_html(const Replica& replica, std::string_view language, LooksSheet& sheet) {
   if (replica.boxes.empty()) return {};
   Writer writer(replica, sheet);
-  return element("div", {{"class", "k-frame"}}, writer.write(0));
+  return element("div", {{"class", "k-frame"}, {"lang", std::string(language)}}, writer.write(0));
 }
 
 }  // namespace kanshiki

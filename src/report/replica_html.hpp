@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "report/blocks.hpp"
 #include "report/markup.hpp"
@@ -30,7 +31,7 @@ class LooksSheet {
   std::vector<bool> placed_;
 };
 
-/// The page without the notes.
-Markup replica_html(const Replica& replica, LooksSheet& sheet);
+/// The page without the notes; its words are in `language`, if that is known.
+Markup replica_html(const Replica& replica, std::string_view language, LooksSheet& sheet);
 
 }  // namespace kanshiki

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "report/article.hpp"
 #include "report/quotation.hpp"
 #include "report/replica_html.hpp"
 #include "report/sample_case.hpp"
@@ -45,7 +46,7 @@ std::string shown(const Json& document, std::size_t lines = 100, std::string* cs
   const auto page = replica(body, lines, quotation(body, story), story);
   if (!page) return "none";
   LooksSheet looks;
-  const std::string out = replica_html(*page, looks).str();
+  const std::string out = replica_html(*page, "", looks).str();
   if (css) *css = looks.css(true);
   return out;
 }
@@ -105,6 +106,13 @@ TEST(Replica, LinksAndPicturesAreInert) {
   EXPECT_THAT(html, HasSubstr("<span class=\"k-alt\">&lt;b&gt;hxxp://a[.]example/</span>"
                               "<span class=\"k-not-loaded\">picture not loaded</span>"));
   EXPECT_THAT(html, Not(HasSubstr("href")));
+}
+
+TEST(Replica, SaysInWhichLanguageTheMailIs) {
+  const Json document = document_with("お支払い", {box("block", 0), words(0, 0, 12)});
+  const Knowledge& known = shipped_knowledge();
+  EXPECT_THAT(fragment_html(document, known.catalogue("en"), known.styles),
+              HasSubstr("<div class=\"k-frame\" lang=\"ja\">"));
 }
 
 TEST(Replica, EndsAfterItsLines) {
