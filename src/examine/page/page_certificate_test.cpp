@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "examine/page/testing.hpp"
+#include "world/testing/certificate.hpp"
 
 namespace kanshiki::examine {
 
@@ -13,27 +14,12 @@ using testing::ids;
 using ::testing::IsEmpty;
 using testing::login;
 using testing::page;
+using kanshiki::testing::pem;
 
-/// For www.example.jp, from 2026-11-21T23:01:04Z on (world/questions/certificate_test.cpp tells how it was
-/// made).
-constexpr const char* pem = R"(-----BEGIN CERTIFICATE-----
-MIIB6jCCAZGgAwIBAgIUfbZNnkL1c/ROJuD95ryG1DIhxaAwCgYIKoZIzj0EAwIw
-MDEVMBMGA1UECgwMRXhhbXBsZSBLLksuMRcwFQYDVQQDDA53d3cuZXhhbXBsZS5q
-cDAeFw0yNjExMjEyMzAxMDRaFw0zNjExMTgyMzAxMDRaMDAxFTATBgNVBAoMDEV4
-YW1wbGUgSy5LLjEXMBUGA1UEAwwOd3d3LmV4YW1wbGUuanAwWTATBgcqhkjOPQIB
-BggqhkjOPQMBBwNCAATmvNjD5LgcCXXPp5WeG3by5pSGIDSordvHnUveUQUKK5hF
-OBhAmpSkcLsomDDxpKLrvwc9TcCnem7rLzaEmleko4GIMIGFMB0GA1UdDgQWBBQ8
-fcBVkqEtEfogjuyQK0kEc0FqBDAfBgNVHSMEGDAWgBQ8fcBVkqEtEfogjuyQK0kE
-c0FqBDAPBgNVHRMBAf8EBTADAQH/MDIGA1UdEQQrMCmCDnd3dy5leGFtcGxlLmpw
-ghEqLnNob3AuZXhhbXBsZS5qcIcEwAACATAKBggqhkjOPQQDAgNHADBEAiA/sm3z
-32ukNySMovOcOhmR+NNN+wksMV651fba0m7dDAIgfkB+VtzoSwtLEMrJ8Y0qMSVC
-WWnUBnXhHcCk3DZX/AI=
------END CERTIFICATE-----
-)";
 
 Found certificates(std::chrono::sys_seconds now, const std::string& problem) {
   PageRecord seen = login("https://www.example.jp/");
-  seen.chain.front().certificates = {pem};
+  seen.chain.front().certificates = {std::string(pem)};
   seen.chain.front().certificate_problem = problem;
   const Answers none;
   World world(none, now);

@@ -5,7 +5,7 @@
 
 namespace kanshiki::testing {
 
-/// For www.example.jp and *.shop.example.jp, by
+/// For www.example.jp and *.shop.example.jp, from 2026-11-21T23:01:04Z on, by
 /// openssl req -x509 -subj '/O=Example K.K./CN=www.example.jp' -addext 'subjectAltName=DNS:www.example.jp,…'
 inline constexpr std::string_view pem = R"(-----BEGIN CERTIFICATE-----
 MIIB6jCCAZGgAwIBAgIUfbZNnkL1c/ROJuD95ryG1DIhxaAwCgYIKoZIzj0EAwIw
