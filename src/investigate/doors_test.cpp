@@ -150,7 +150,7 @@ TEST(Trials, NeverOnGenuineLogins) {
 
 TEST(Trials, NeverOnTheProvenSendersSite) {
   Case subject;
-  subject.verdict.probability = 0.9;
+  subject.verdict.probability = 0.99;
   subject.evidence = {pages::page(pages::login("https://my.sender.example/"))};
   EXPECT_THAT(trials(subject, knowledge()), SizeIs(1));
   subject.findings = {
@@ -160,7 +160,7 @@ TEST(Trials, NeverOnTheProvenSendersSite) {
 
 TEST(Trials, ASiteOnceAndFewSites) {
   Case subject;
-  subject.verdict.probability = 0.9;
+  subject.verdict.probability = 0.99;
   for (const char* url :
        {"https://a.example/", "https://www.a.example/x", "https://b.example/", "https://c.example/"})
     subject.evidence.push_back(pages::page(pages::login(url)));

@@ -16,9 +16,12 @@ Case investigated(std::string mail) {
   return investigate_mail(*parse::parse_mail(std::move(mail)), **knowledge, nobody, {Reach::local, {}});
 }
 
+const std::string bait =
+    "Your Xserver account is suspended. Log in within 24 hours: https://www.xserver.ne.jp.example.org/login";
 const std::string phish =
     "From: Xserver <x@example.com>\nTo: info@example.jp\nSubject: Pay\nDate: Thu, 14 Oct 2021 12:00:00 "
-    "+0900\n\nhttps://login.example.org/a\n";
+    "+0900\n\n" +
+    bait + "\n";
 const std::string harmless =
     "From: a@example.net\nTo: info@example.jp\nSubject: lunch\nDate: Thu, 14 Oct 2021 12:00:00 +0900\n\nAt "
     "noon?\n";
@@ -49,12 +52,11 @@ struct Row {
 };
 
 TEST(Investigation, JudgesTheMailThatIsAskedAbout) {
-  const std::string link = "https://login.example.org/a";
   const Row rows[] = {
       {"no carrier", phish, "x@example.com", ""},
       {"attached", attached("hanako@example.jp", "Is this real?", {phish}), "x@example.com",
        "hanako@example.jp"},
-      {"pasted", pasted("hanako@example.jp", "Is this real?", "Xserver <x@example.com>", link),
+      {"pasted", pasted("hanako@example.jp", "Is this real?", "Xserver <x@example.com>", bait),
        "x@example.com", "hanako@example.jp"},
       {"harmless, attached", attached("hanako@example.jp", "Look.", {harmless}), "a@example.net",
        "hanako@example.jp"},
@@ -65,12 +67,13 @@ TEST(Investigation, JudgesTheMailThatIsAskedAbout) {
        "hanako@example.jp"},
       {"the worst of several", attached("hanako@example.jp", "?", {harmless, phish}), "x@example.com",
        "hanako@example.jp"},
-      {"a harmless one as a shield", attached("Xserver <x@example.com>", link, {harmless}), "x@example.com",
+      {"a harmless one as a shield", attached("Xserver <x@example.com>", bait, {harmless}), "x@example.com",
        ""},
-      {"a pasted one as a shield", pasted("Xserver <x@example.com>", link, "a@example.net", "At noon?"),
+      {"a pasted one as a shield", pasted("Xserver <x@example.com>", bait, "a@example.net", "At noon?"),
        "x@example.com", ""},
-      {"one that carries its like", attached("Xserver <y@example.com>", link + " " + link, {phish}),
-       "x@example.com", "y@example.com"},
+      {"one that carries its like",
+       attached("Xserver <y@example.com>", "https://login.example.org/a", {phish}), "x@example.com",
+       "y@example.com"},
   };
   for (const Row& row : rows) {
     const Case subject = investigated(row.mail);
