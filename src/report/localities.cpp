@@ -3,26 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <nlohmann/json.hpp>
+
+#include "report/fact.hpp"
 
 namespace kanshiki {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// The element of `list` whose `name` is `value`; a new one is made.
-Json& entry(Json& list, const char* name, std::string_view value) {
-  for (Json& one : list)
-    if (one[name] == value) return one;
-  list.push_back({{name, value}});
-  return list.back();
-}
-
-Json value_of(const Finding& finding, std::string_view name) {
-  for (const Fact& fact : finding.facts)
-    if (fact.name == name) return std::visit([](const auto& value) { return Json(value); }, fact.value);
-  return {};
-}
 
 Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
@@ -48,7 +35,7 @@ void fill(Json& address, const char* name, Json value) {
 void add_place(Json& address, const Finding& finding) {
   Json place = {{"source", finding.text("source")}};
   for (const char* name : {"as_of", "country", "place", "latitude", "longitude", "radius_km"})
-    place[name] = value_of(finding, name);
+    place[name] = fact(finding, name);
   if (finding.id == "host.place" && address["place"].is_null()) {
     address["country"] = place["country"];  // a registry's answer is where the holder is, not the machine
     address["place"] = or_null(finding.text("place"));
@@ -62,15 +49,14 @@ void add(Json& hosts, const Finding& finding) {
   Json& host = entry(hosts, "host", finding.text("host"));
   if (!host.contains("role")) host["role"] = finding.text("role");
   if (finding.id == "host.addresses") {
-    for (const Json& ip : value_of(finding, "addresses"))
-      entry(host["addresses"], "ip", ip.get<std::string>());
+    for (const Json& ip : fact(finding, "addresses")) entry(host["addresses"], "ip", ip.get<std::string>());
     return;
   }
   Json& address = address_of(host, finding);
   if (finding.id == "host.network") {
     fill(address, "asn", number_of(finding.text("asn")));
     fill(address, "owner", or_null(finding.text("owner")));
-    address["network_source"] = {{"source", finding.text("source")}, {"as_of", value_of(finding, "as_of")}};
+    address["network_source"] = {{"source", finding.text("source")}, {"as_of", fact(finding, "as_of")}};
   } else if (finding.id == "host.data_centre") {
     address["data_centre"] = {{"operator", finding.text("operator")}, {"service", finding.text("service")}};
   } else if (finding.id == "host.place" || finding.id == "host.country") {

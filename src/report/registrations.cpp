@@ -1,27 +1,12 @@
 #include "report/registrations.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "base/text.hpp"
+#include "report/fact.hpp"
 
 namespace kanshiki {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// The element of `list` whose `name` is `value`; a new one is made.
-Json& entry(Json& list, const char* name, std::string_view value) {
-  for (Json& one : list)
-    if (one[name] == value) return one;
-  list.push_back({{name, value}});
-  return list.back();
-}
-
-Json fact(const Finding& finding, std::string_view name) {
-  for (const Fact& one : finding.facts)
-    if (one.name == name) return std::visit([](const auto& value) { return Json(value); }, one.value);
-  return {};
-}
 
 /// Puts the finding's facts into `object` under their own names. What a registry does not say becomes null,
 /// unless somebody else has said it.
