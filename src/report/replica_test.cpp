@@ -67,7 +67,7 @@ TEST(Replica, AMarkGoesOverElementsAndIsNumberedAtItsEnd) {
   const std::string html = shown(
       document_with("pay now please",
                     {box("block", 0), words(0, 0, 4), box("inline", 0, {{"bold", true}}), words(2, 4, 14)},
-                    {mark(0, 7, 1)}));
+                    Json::array({mark(0, 7, 1)})));
   EXPECT_THAT(html, HasSubstr("<mark>pay </mark><span class=\"k-l1\"><mark>now</mark>"
                               "<sup class=\"k-number k-place-1\">1</sup> please</span>"));
 }
