@@ -29,13 +29,13 @@ complete -c kanshiki -n '__fish_seen_subcommand_from triage' -x -s j -l jobs -d 
 
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -x -l trusted-network -d 'Own relays, as a network'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -x -l trusted-host -d 'Own relays, by name'
-complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -r -l config -d 'Configuration file'
-complete -c kanshiki -n "__fish_seen_subcommand_from $commands" -x -l lang -a 'ja en' -d 'Language of what is told'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init update' -r -l config -d 'Configuration file'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay explain init' -x -l lang -a 'ja en' -d 'Language of what is told'
 
 complete -c kanshiki -x -n '__fish_seen_subcommand_from replay' -a '(__fish_complete_directories)'
 complete -c kanshiki -f -n '__fish_seen_subcommand_from explain' -a '(kanshiki explain 2>/dev/null | string replace -r " +" \t)'
 
-complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay update' -x -l updates -a '(__fish_complete_directories)' -d 'Folder of what update keeps'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage update' -x -l updates -a '(__fish_complete_directories)' -d 'Folder of what update keeps'
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l from -a '(__fish_complete_directories)' -d 'A mirror, a folder or an https URL'
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -l offline -d 'Ask nobody'
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l dns -d 'Name server to ask'
