@@ -4,23 +4,16 @@
 
 #include <algorithm>
 
+#include "infer/facts.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
 
 namespace kanshiki::infer {
 namespace {
 
-const FactValue* fact(const Finding& finding, std::string_view name) {
-  for (const Fact& one : finding.facts)
-    if (one.name == name) return &one.value;
-  return nullptr;
-}
-
 bool owns_name_server(const Brand& brand, const Finding& registered) {
-  const FactValue* servers = fact(registered, "name_servers");
-  const auto* names = servers ? std::get_if<std::vector<std::string>>(servers) : nullptr;
-  return names &&
-         std::any_of(names->begin(), names->end(), [&](const std::string& name) { return brand.owns(name); });
+  const auto names = texts(registered, "name_servers");
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) { return brand.owns(name); });
 }
 
 bool owns_mailbox(const Brand& brand, std::string_view address) {

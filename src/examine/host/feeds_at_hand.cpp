@@ -19,9 +19,8 @@ const char* state_of(days age, const FeedAtHand& feed) {
   return age > days(feed.stale_days) ? "feed.stale" : "feed.at_hand";
 }
 
-Finding tell(const FeedAtHand& feed, std::chrono::sys_seconds now) {
-  const auto as_of = parse_iso8601(feed.as_of);
-  const days age = std::chrono::floor<days>(now - as_of.value_or(now));
+Finding tell(const FeedAtHand& feed, std::chrono::sys_seconds as_of, std::chrono::sys_seconds now) {
+  const days age = std::chrono::floor<days>(now - as_of);
   const char* id = state_of(age, feed);
   return {id,
           id == std::string_view("feed.at_hand") ? Meaning::neutral : Meaning::unknown,
@@ -40,10 +39,10 @@ Found feeds_at_hand(const Mail&, const Knowledge&, World& world) {
   if (!feeds) return out;
   std::vector<std::string> never;
   for (const FeedAtHand& feed : *feeds)
-    if (feed.as_of.empty())
-      never.push_back(feed.list);
+    if (const auto as_of = parse_iso8601(feed.as_of))
+      out.findings.push_back(tell(feed, *as_of, world.now()));
     else
-      out.findings.push_back(tell(feed, world.now()));
+      never.push_back(feed.list);  // nor is one whose date nobody can read known to be of any use
   if (!never.empty())
     out.findings.push_back({"feed.never_fetched", Meaning::unknown, {{"lists", never}}, {}});
   return out;

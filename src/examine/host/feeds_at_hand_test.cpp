@@ -51,5 +51,10 @@ TEST(FeedsAtHand, NeverFetchedIsUnknown) {
               ::testing::ElementsAre("A list", "B list"));
 }
 
+TEST(FeedsAtHand, OneWhoseDateCannotBeReadIsNotFresh) {
+  EXPECT_THAT(testing::ids(look({{"A list", "the other day", 500, 3}})),
+              ::testing::ElementsAre("feed.never_fetched"));
+}
+
 }  // namespace
 }  // namespace kanshiki::examine

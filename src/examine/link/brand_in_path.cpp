@@ -21,13 +21,14 @@ Found brand_in_path(const Link& link, const Knowledge& knowledge, World&) {
       DomainLists::below(lists.bulk_senders, link.host))
     return {};
   const auto url = parse::parse_url(link.url);
-  if (!url || unwrap(link, knowledge) || knowledge.gateways.of(*url)) return {};
+  if (!url) return {};
   std::size_t looked_at = 0;
   for (const std::string_view segment : split(url->path().substr(0, 4096), '/')) {
     if (segment.empty()) continue;
     if (++looked_at > most_segments) break;
     const auto found = knowledge.lookalikes.look_in_path(parse::percent_decode(segment));
     if (!found || knowledge.brands[found->brand].may_own(link.host)) continue;
+    if (unwrap(link, knowledge) || knowledge.gateways.of(*url)) return {};  // the path is another link's
     std::vector<Fact> facts = brand_facts(knowledge.brands[found->brand]);
     facts.push_back({"host", link.host});
     facts.push_back({"registrable_domain", link.registrable_domain});

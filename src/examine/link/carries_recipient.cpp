@@ -56,6 +56,7 @@ Found carries_recipient(const Link& link, const Knowledge& knowledge, World&) {
   if (!link.mail || link.host.empty() || link.kind == Link::Kind::image) return {};
   const auto url = parse::parse_url(link.url);
   if (!url) return {};
+  if (std::max({url->fragment().size(), url->path().size(), url->query().size()}) <= 1) return {};
   // A filter of the receiving side notes for whom it rewrote the link.
   const Gateway* gateway = knowledge.gateways.of(*url);
   if (gateway && gateway->side == Gateway::Side::recipient) return {};

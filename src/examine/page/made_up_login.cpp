@@ -51,7 +51,7 @@ class Dialogue {
     auto after = world_.ask(question);
     if (!after) return false;  // noted as unknown, or asked again with the answer
     note(entries, question.question(), std::move(*after));
-    return classify(entries);
+    return classify();
   }
 
   /// Where this page may send: to itself and to where its form leads.
@@ -70,7 +70,7 @@ class Dialogue {
     pages_.push_back(page_seen(trial_.page->door, trial_.page->client, record_, question, typed_));
   }
 
-  bool classify(const Entries&) {
+  bool classify() {
     const int status = record_.chain.back().status;
     const auto asked = knowledge_.form_fields.asked(record_);
     if (!record_.downloads.empty()) return end("download");
