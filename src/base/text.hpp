@@ -24,6 +24,9 @@ std::string to_lower(std::string_view text);           ///< ASCII only
 bool iequals(std::string_view a, std::string_view b);  ///< ASCII only
 bool istarts_with(std::string_view text, std::string_view prefix);
 bool iends_with(std::string_view text, std::string_view suffix);
+/// Whether the host `name` is `domain` or lies below it ("www.example.jp" below "example.jp"). Nothing lies
+/// below "".
+bool is_at_or_below(std::string_view name, std::string_view domain);
 /// Position of `needle` in `text` from `from` on, ASCII case ignored; npos if absent.
 std::size_t ifind(std::string_view text, std::string_view needle, std::size_t from = 0);
 inline bool icontains(std::string_view text, std::string_view needle) {

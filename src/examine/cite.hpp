@@ -13,7 +13,7 @@ namespace kanshiki {
 
 /// A question and its answer on the tape; `quote` is the answer in words.
 inline Cite cite(const Question& question, std::string quote = {}) {
-  return {Cite::In::tape, question.kind + " " + question.about, 0, 0, std::move(quote)};
+  return {Cite::In::tape, question.name(), 0, 0, std::move(quote)};
 }
 
 /// The Received field that tells of the boundary, if it is known.

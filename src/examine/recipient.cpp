@@ -44,9 +44,8 @@ Recipient from_delivery(const Route& route, const Knowledge& knowledge) {
 
 bool Recipient::owns(std::string_view host) const {
   host = without_root(host);
-  return std::any_of(domains.begin(), domains.end(), [&](const std::string& own) {
-    return iequals(host, own) || iends_with(host, "." + own);
-  });
+  return std::any_of(domains.begin(), domains.end(),
+                     [&](const std::string& own) { return is_at_or_below(host, own); });
 }
 
 bool Recipient::is_address(std::string_view address) const {

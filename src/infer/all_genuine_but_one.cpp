@@ -15,13 +15,6 @@ namespace {
 
 constexpr std::size_t fewest_genuine = 2;
 
-/// Whether a link there tells nothing: of a service through which companies send, or of another known brand,
-/// whose application or page is advertised.
-bool tells_nothing(const std::string& host, const Lookalikes& known) {
-  return known.official(host) || DomainLists::below(known.lists().bulk_senders, host) ||
-         DomainLists::below(known.lists().shared, host);
-}
-
 }  // namespace
 
 std::vector<Finding> all_genuine_but_one(const Case& subject, const Knowledge& knowledge) {
@@ -33,7 +26,7 @@ std::vector<Finding> all_genuine_but_one(const Case& subject, const Knowledge& k
   for (const auto& link : destinations(subject)) {
     if (brand->owns(link->host)) {
       genuine.insert(link->url);
-    } else if (!tells_nothing(link->host, knowledge.lookalikes)) {
+    } else if (!knowledge.lookalikes.says_no_owner(link->host)) {
       foreign.insert(link->registrable_domain);
       odd = link.get();
     }

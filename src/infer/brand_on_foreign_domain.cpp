@@ -17,11 +17,6 @@ bool is_domains_own(std::string_view local) {
   return iequals(local, "postmaster") || iequals(local, "mailer-daemon") || iequals(local, "abuse");
 }
 
-/// A mail server reports in the name of its software: "Microsoft Outlook <postmaster@…>" (RFC 3464).
-bool is_delivery_report(const Mail& mail) {
-  return !mail.parts.empty() && mail.parts.front().type == "multipart/report";
-}
-
 /// The domain of the first From address that is not the brand's; empty if one is, or may be, or none has any.
 std::string_view foreign_domain(const Mail& mail, const Brand& brand, const DomainLists& lists) {
   std::string_view foreign;
@@ -46,7 +41,8 @@ bool rewritten_by_list(const Mail& mail) {
 std::vector<Finding> brand_on_foreign_domain(const Case& subject, const Knowledge& knowledge) {
   std::vector<Finding> out;
   const Mail& mail = *subject.mail;
-  if (rewritten_by_list(mail) || is_delivery_report(mail)) return out;
+  // A mail server reports in the name of its software: "Microsoft Outlook <postmaster@…>".
+  if (rewritten_by_list(mail) || mail.is_report()) return out;
   for (const Finding& claim : subject.findings) {
     if (claim.id != "identity.claims_brand" || !is_strong(claim, mail, knowledge.brand_index)) continue;
     const Brand* brand = knowledge.brand(claim.text("brand"));

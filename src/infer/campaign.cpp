@@ -15,12 +15,6 @@ constexpr double same_text = 0.6;  // alone enough
 constexpr double akin = 0.35;      // enough beside the same links
 constexpr std::size_t most_domains = 50;
 
-/// A server's notice: those of one program are alike, whatever they report (RFC 5321 §4.5.5, RFC 3462).
-bool is_report(const Mail& mail) {
-  const bool report = !mail.parts.empty() && mail.parts.front().type == "multipart/report";
-  return report || trim(mail.headers.text("Return-Path")) == "<>";
-}
-
 /// The subject without what receivers wrote in front of it.
 std::string subject_of(const Case& subject) {
   if (const Finding* stamp = subject.finding("header.stamp"))
@@ -40,9 +34,7 @@ const Text* seen_text(const Case& subject) {
 }
 
 bool is_everybodys(const std::string& host, const Lookalikes& known) {
-  const DomainLists& lists = known.lists();
-  return known.official(host) || DomainLists::below(lists.bulk_senders, host) ||
-         DomainLists::below(lists.shared, host) || DomainLists::below(lists.shorteners, host);
+  return known.says_no_owner(host) || DomainLists::below(known.lists().shorteners, host);
 }
 
 std::vector<std::string> domains_of(const Case& subject, const Lookalikes& known) {
@@ -55,7 +47,8 @@ std::vector<std::string> domains_of(const Case& subject, const Lookalikes& known
 }  // namespace
 
 Traits traits_of(const Case& subject, const Knowledge& knowledge) {
-  if (through_list(*subject.mail) || is_report(*subject.mail)) return {};
+  // Reports of one program are alike, whatever they report.
+  if (through_list(*subject.mail) || subject.mail->is_report()) return {};
   Traits out;
   out.subject = subject_of(subject);
   out.domains = domains_of(subject, knowledge.lookalikes);

@@ -75,8 +75,8 @@ TEST(Campaign, TraitsOfAMail) {
 }
 
 TEST(Campaign, WhatIsAlikeByNatureHasNoTraits) {
-  for (const char* fields :
-       {"Return-Path: <>\r\nSubject: x\r\n", "List-Post: <mailto:l@example.com>\r\nSubject: x\r\n"}) {
+  for (const char* fields : {"Return-Path: <>\r\nFrom: postmaster@example.com\r\nSubject: x\r\n",
+                             "List-Post: <mailto:l@example.com>\r\nSubject: x\r\n"}) {
     const Case subject = kanshiki::testing::case_of(fields, notice);
     EXPECT_EQ(traits_of(subject, testing::one_brand()).subject, "") << fields;
     EXPECT_FALSE(traits_of(subject, testing::one_brand()).text.tells()) << fields;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 #include "infer/inference.hpp"
 
 namespace kanshiki::infer {
@@ -21,9 +23,8 @@ const Finding* doubt(const Case& subject) {
 /// Whether the domain is in the sender's address, or what it belongs to is.
 bool is_sender(const Case& subject, std::string_view domain) {
   const auto& senders = subject.mail->from.mailboxes;
-  return std::any_of(senders.begin(), senders.end(), [&](const Mailbox& sender) {
-    return sender.domain == domain || sender.domain.ends_with("." + std::string(domain));
-  });
+  return std::any_of(senders.begin(), senders.end(),
+                     [&](const Mailbox& sender) { return is_at_or_below(sender.domain, domain); });
 }
 
 }  // namespace

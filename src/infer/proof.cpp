@@ -16,10 +16,6 @@ std::chrono::sys_seconds received(const Case& subject) {
   return {};
 }
 
-bool lies_in(std::string_view name, std::string_view domain) {
-  return !domain.empty() && (iequals(name, domain) || iends_with(name, "." + std::string(domain)));
-}
-
 /// Alignment as receivers compute it: the same domain, or of the same organisation.
 bool aligned(const Finding& finding, const Claim& claim, bool strict) {
   return strict ? finding.text("domain") == claim.domain
@@ -28,7 +24,8 @@ bool aligned(const Finding& finding, const Claim& claim, bool strict) {
 
 /// The same where nothing was proven, so that the organisation was not asked for.
 bool may_align(const Finding& finding, const Claim& claim) {
-  return lies_in(finding.text("domain"), claim.organization) || lies_in(finding.text("domain"), claim.domain);
+  return is_at_or_below(finding.text("domain"), claim.organization) ||
+         is_at_or_below(finding.text("domain"), claim.domain);
 }
 
 /// `all` lets the whole internet send: it proves nobody.

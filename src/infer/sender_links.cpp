@@ -10,17 +10,6 @@
 #include "model/cite.hpp"
 
 namespace kanshiki::infer {
-namespace {
-
-/// Whether `domain` is `registrable` or below it.
-bool is_within(std::string_view domain, std::string_view registrable) {
-  if (registrable.empty() || !iends_with(domain, registrable)) return false;
-  const std::size_t before = domain.size() - registrable.size();
-  return before == 0 || domain[before - 1] == '.';
-}
-
-}  // namespace
-
 std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledge) {
   const auto& from = subject.mail->from.mailboxes;
   if (from.empty() || from.front().domain.empty()) return {};
@@ -29,7 +18,7 @@ std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledg
   std::erase_if(links, [](const Piece<Link>& link) { return link->registrable_domain.empty(); });
   if (links.empty()) return {};
   const auto own = std::find_if(links.begin(), links.end(), [&](const Piece<Link>& link) {
-    return is_within(domain, link->registrable_domain);
+    return is_at_or_below(domain, link->registrable_domain);
   });
   if (own != links.end())
     return {{"link.leads_to_sender", Meaning::neutral, {{"domain", to_valid_utf8(domain)}}, {cite(**own)}}};

@@ -149,8 +149,7 @@ class Examination {
   }
 
   void note_unknown(const Question& question, const std::string& why) {
-    if (unknown_.insert(question).second)
-      case_.unknowns.push_back({question.kind + " " + question.about, why});
+    if (unknown_.insert(question).second) case_.unknowns.push_back({question.name(), why});
   }
 
   void conclude() {

@@ -86,13 +86,16 @@ bool Lookalikes::official(std::string_view host) const {
   return domains_.contains(parse::registrable_domain(host));
 }
 
+bool Lookalikes::says_no_owner(std::string_view host) const {
+  return official(host) || DomainLists::below(lists_.shared, host) ||
+         DomainLists::below(lists_.bulk_senders, host);
+}
+
 std::optional<Lookalike> Lookalikes::look(std::string_view host) const {
   if (host.ends_with('.')) host.remove_suffix(1);
   const std::string_view registrable = parse::registrable_domain(host);
-  if (registrable.empty() || !is_host_name(host) || official(host)) return std::nullopt;
-  if (lists_.innocent.contains(registrable) || DomainLists::below(lists_.shared, host) ||
-      DomainLists::below(lists_.bulk_senders, host))
-    return std::nullopt;
+  if (registrable.empty() || !is_host_name(host) || says_no_owner(host)) return std::nullopt;
+  if (lists_.innocent.contains(registrable)) return std::nullopt;
   const std::string_view left = host.substr(0, host.size() - registrable.size());
   const std::string_view label = first_label(registrable);
   const std::string_view named = host.substr(0, left.size() + label.size());  // all but the public suffix

@@ -51,6 +51,9 @@ class Lookalikes {
 
   /// Whether `host` is an official domain of any brand or lies below one.
   bool official(std::string_view host) const;
+  /// Whether `host` tells nothing of who owns it or links there: a known brand's, which anybody may name; of
+  /// a service that names hosts after its customers; of one through which others send.
+  bool says_no_owner(std::string_view host) const;
   const DomainLists& lists() const { return lists_; }
 
  private:

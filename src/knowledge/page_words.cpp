@@ -36,9 +36,8 @@ bool PageWords::is_gated(const PageRecord& page) const {
 }
 
 bool PageWords::is_identity_provider(std::string_view host) const {
-  return std::any_of(identity_providers.begin(), identity_providers.end(), [&](const std::string& one) {
-    return iequals(host, one) || iends_with(host, "." + one);
-  });
+  return std::any_of(identity_providers.begin(), identity_providers.end(),
+                     [&](const std::string& one) { return is_at_or_below(host, one); });
 }
 
 Result<PageWords> read_page_words(std::string_view text) {

@@ -23,9 +23,8 @@ toml::array array(const std::vector<std::string>& texts) {
 }  // namespace
 
 bool Profile::owns(std::string_view domain) const {
-  return std::any_of(domains.begin(), domains.end(), [&](const std::string& own) {
-    return iequals(domain, own) || iends_with(domain, "." + own);
-  });
+  return std::any_of(domains.begin(), domains.end(),
+                     [&](const std::string& own) { return is_at_or_below(domain, own); });
 }
 
 Result<Profile> read_profile(std::string_view text) {

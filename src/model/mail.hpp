@@ -88,6 +88,9 @@ struct Mail : std::enable_shared_from_this<Mail> {
   std::vector<Defect> defects;
 
   Arena& arena() const { return storage->arena; }
+  /// A mail server's notice about other mail: RFC 3462; or with a null return path (RFC 5321 §4.5.5) and in a
+  /// server's name, for a null path alone is anybody's to choose.
+  bool is_report() const;
 };
 
 }  // namespace kanshiki

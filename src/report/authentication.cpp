@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "report/fact.hpp"
+
 namespace kanshiki {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 bool is_of(const Finding& finding, std::string_view method) {
   return finding.kind() == "auth" &&

@@ -11,6 +11,7 @@
 #include "base/time.hpp"
 #include "report/authentication.hpp"
 #include "report/bodies.hpp"
+#include "report/fact.hpp"
 #include "report/localities.hpp"
 #include "report/pages.hpp"
 #include "report/registrations.hpp"
@@ -22,8 +23,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int schema = 1;
-
-Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 Json mailbox(const Mailbox& one) {
   return {{"name", or_null(one.name)}, {"address", or_null(one.address)}, {"domain", or_null(one.domain)}};

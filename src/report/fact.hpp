@@ -16,6 +16,11 @@ inline nlohmann::ordered_json& entry(nlohmann::ordered_json& list, const char* n
   return list.back();
 }
 
+/// `text`; null for what is not there.
+inline nlohmann::ordered_json or_null(std::string_view text) {
+  return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
+}
+
 /// A fact's value; null if the finding has none of that name.
 inline nlohmann::ordered_json fact(const Finding& finding, std::string_view name) {
   for (const Fact& one : finding.facts)

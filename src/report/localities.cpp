@@ -11,8 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
-
 /// "AS8075" → 8075
 Json number_of(std::string_view system) {
   std::uint32_t number = 0;

@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "report/fact.hpp"
 
 namespace kanshiki {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
 
 /// All that was seen behind one door.
 struct Seen {

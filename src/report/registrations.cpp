@@ -31,10 +31,6 @@ void add_domain(Json& host, const Finding& finding) {
   host["registered"] = fact(finding, "created");
 }
 
-bool lies_in(std::string_view host, std::string_view domain) {
-  return iequals(host, domain) || iends_with(host, "." + std::string(domain));
-}
-
 /// Adds what the findings say of one host; no entry is made if they say nothing.
 void add_host(Json& hosts, const Case& subject, const char* role, const std::string& host) {
   const auto of_host = [&]() -> Json& {
@@ -45,9 +41,9 @@ void add_host(Json& hosts, const Case& subject, const char* role, const std::str
   };
   for (const Finding& finding : subject.findings) {
     if (finding.id == "host.network_holder" && finding.text("host") == host) add_network(of_host(), finding);
-    if (finding.id == "host.registered" && lies_in(host, finding.text("domain")))
+    if (finding.id == "host.registered" && is_at_or_below(host, finding.text("domain")))
       add_domain(of_host(), finding);
-    if (finding.id == "host.not_registered" && lies_in(host, finding.text("domain")))
+    if (finding.id == "host.not_registered" && is_at_or_below(host, finding.text("domain")))
       put_facts(of_host(), finding, {"domain"});
   }
 }

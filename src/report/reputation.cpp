@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "report/fact.hpp"
+
 namespace kanshiki {
 namespace {
 
@@ -17,19 +19,6 @@ Json entry(const Finding& finding, const char* answer) {
   return out;
 }
 
-std::vector<std::string> names_of_lists(const Finding& finding) {
-  for (const Fact& fact : finding.facts)
-    if (fact.name == "lists") return std::get<std::vector<std::string>>(fact.value);
-  return {};
-}
-
-Json number_of(const Finding& finding, std::string_view name) {
-  for (const Fact& fact : finding.facts)
-    if (fact.name == name)
-      if (const auto* number = std::get_if<std::int64_t>(&fact.value)) return *number;
-  return {};
-}
-
 }  // namespace
 
 Json reputation_section(const Case& subject) {
@@ -43,7 +32,7 @@ Json reputation_section(const Case& subject) {
       out.push_back(entry(finding, "listed"));
     if (id == "host.list_unknown") out.push_back(entry(finding, "unknown"));
     if (id != "host.not_listed") continue;
-    for (const std::string& list : names_of_lists(finding)) {
+    for (const Json& list : fact(finding, "lists")) {
       out.push_back(entry(finding, "not_listed"));
       out.back()["list"] = list;
     }
@@ -57,13 +46,13 @@ Json feed_section(const Case& subject) {
   for (const Finding& finding : subject.findings) {
     if (!finding.id.starts_with(kind)) continue;
     const std::string state = finding.id.substr(kind.size());
-    for (const std::string& list : names_of_lists(finding)) out.push_back({{"list", list}, {"state", state}});
+    for (const Json& list : fact(finding, "lists")) out.push_back({{"list", list}, {"state", state}});
     if (const std::string_view list = finding.text("list"); !list.empty())
       out.push_back({{"list", list},
                      {"state", state},
                      {"as_of", finding.text("as_of")},
-                     {"days", number_of(finding, "days")},
-                     {"entries", number_of(finding, "entries")}});
+                     {"days", fact(finding, "days")},
+                     {"entries", fact(finding, "entries")}});
   }
   return out;
 }

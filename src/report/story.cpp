@@ -91,10 +91,7 @@ Json Story::brand_facts() const {
 
 bool Story::is_official(std::string_view host) const {
   for (const Json& domain : list_at(brand(), "official"))
-    if (domain.is_string())
-      if (const auto& own = domain.get_ref<const std::string&>();
-          iequals(host, own) || iends_with(host, "." + own))
-        return true;
+    if (domain.is_string() && is_at_or_below(host, domain.get_ref<const std::string&>())) return true;
   return false;
 }
 

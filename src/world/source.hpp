@@ -17,6 +17,8 @@ struct Question {
   std::string kind;   ///< dns, http, whois, rdap, geo …
   std::string about;  ///< canonical text: two questions are the same if this is
   Reach reach = Reach::lookup;
+  /// As people and citations name it: "dns TXT example.org".
+  std::string name() const { return kind + " " + about; }
   auto operator<=>(const Question&) const = default;
 };
 

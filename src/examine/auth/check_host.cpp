@@ -40,11 +40,6 @@ SpfResult result_of(char qualifier) {
 /// A name that can be asked for; what cannot be is treated as if it did not exist (RFC 7208 §4.3, §4.8).
 bool can_exist(const std::string& name) { return name.find('.') != std::string::npos && dns_name(name); }
 
-/// `name` below `domain`, or the same.
-bool lies_in(std::string_view name, std::string_view domain) {
-  return iequals(name, domain) || iends_with(name, "." + std::string(domain));
-}
-
 /// What ends an evaluation before a directive matches.
 struct Stop {
   SpfResult result;
@@ -226,7 +221,7 @@ class Check {
     if (!names) return false;
     if (const Match within = count_void(names->names.empty()); !within) return within;
     return std::any_of(names->confirmed.begin(), names->confirmed.end(),
-                       [&](const std::string& name) { return lies_in(name, target); });
+                       [&](const std::string& name) { return is_at_or_below(name, target); });
   }
 
   /// §5.7: an A record, even for IPv6.
@@ -315,7 +310,7 @@ class Check {
     for (const std::string& name : names->confirmed)
       if (iequals(name, domain)) return name;
     for (const std::string& name : names->confirmed)
-      if (lies_in(name, domain)) return name;
+      if (is_at_or_below(name, domain)) return name;
     return names->confirmed.front();
   }
 

@@ -21,13 +21,6 @@ std::size_t ends_sentence(std::string_view folded, std::size_t at) {
   return 0;
 }
 
-/// What a mail server says of another mail (RFC 3464; RFC 5321 §4.5.5: with an empty envelope).
-bool is_report(const Mail& mail) {
-  if (mail.parts.front().type == "multipart/report") return true;
-  const auto& envelope = mail.return_path.mailboxes;
-  return !envelope.empty() && envelope.front().address.empty();
-}
-
 bool is_inside_character(std::string_view utf8, std::size_t at) {
   return at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80;
 }
@@ -36,7 +29,7 @@ bool is_inside_character(std::string_view utf8, std::size_t at) {
 
 bool OwnWords::has(const Text& text) {
   return text.part && !text.part->is_attachment() && !text.part->carried && text.part->reading.empty() &&
-         !is_report(*text.mail);
+         !text.mail->is_report();
 }
 
 bool OwnWords::hold(Stretch words) const {

@@ -38,8 +38,7 @@ void tell_feeds(World& world, const InFeeds& question, const std::string& subjec
 
 bool is_many_peoples(const Knowledge& known, const std::string& host) {
   const DomainLists& lists = known.lookalikes.lists();
-  return known.lookalikes.official(host) || DomainLists::below(lists.shared, host) ||
-         DomainLists::below(lists.bulk_senders, host) || lists.free_hosting.contains(host) ||
+  return known.lookalikes.says_no_owner(host) || lists.free_hosting.contains(host) ||
          lists.dynamic_dns.contains(host) || lists.shorteners.contains(host);
 }
 

@@ -16,10 +16,7 @@ constexpr std::size_t most_segments = 32;
 
 Found brand_in_path(const Link& link, const Knowledge& knowledge, World&) {
   if (link.host.empty() || link.kind == Link::Kind::image || link.kind == Link::Kind::resource) return {};
-  const DomainLists& lists = knowledge.lookalikes.lists();
-  if (knowledge.lookalikes.official(link.host) || DomainLists::below(lists.shared, link.host) ||
-      DomainLists::below(lists.bulk_senders, link.host))
-    return {};
+  if (knowledge.lookalikes.says_no_owner(link.host)) return {};
   const auto url = parse::parse_url(link.url);
   if (!url) return {};
   std::size_t looked_at = 0;

@@ -16,10 +16,7 @@ constexpr std::size_t longest = 60;  // characters of the whole
 
 Found long_host(const Link& link, const Knowledge& knowledge, World&) {
   const std::string_view registrable = parse::registrable_domain(link.host);
-  const DomainLists& lists = knowledge.lookalikes.lists();
-  if (registrable.empty() || knowledge.lookalikes.official(link.host) ||
-      DomainLists::below(lists.shared, link.host) || DomainLists::below(lists.bulk_senders, link.host))
-    return {};
+  if (registrable.empty() || knowledge.lookalikes.says_no_owner(link.host)) return {};
   const std::ptrdiff_t labels = std::count(link.host.begin(), link.host.end(), '.') -
                                 std::count(registrable.begin(), registrable.end(), '.');
   if (labels < deep && link.host.size() <= longest) return {};

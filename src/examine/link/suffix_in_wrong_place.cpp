@@ -56,9 +56,7 @@ std::string false_suffix(std::string_view left) {
 
 Found suffix_in_wrong_place(const Link& link, const Knowledge& knowledge, World&) {
   const std::string_view suffix = parse::public_suffix(link.host);
-  const DomainLists& lists = knowledge.lookalikes.lists();
-  if (suffix.empty() || suffix.size() >= link.host.size() || knowledge.lookalikes.official(link.host) ||
-      DomainLists::below(lists.shared, link.host) || DomainLists::below(lists.bulk_senders, link.host))
+  if (suffix.empty() || suffix.size() >= link.host.size() || knowledge.lookalikes.says_no_owner(link.host))
     return {};
   const std::string part =
       false_suffix(std::string_view(link.host).substr(0, link.host.size() - suffix.size() - 1));

@@ -66,7 +66,7 @@ class Dialogue {
     secret_typed_ = secret_typed_ || asks_in_earnest(entries.kinds);
     asked_before_ = knowledge_.form_fields.asked(record_);
     record_ = std::move(after);
-    question_ = question.kind + " " + question.about;
+    question_ = question.name();
     pages_.push_back(page_seen(trial_.page->door, trial_.page->client, record_, question, typed_));
   }
 

@@ -43,7 +43,7 @@ inline Piece<Page> page_seen(std::shared_ptr<const Door> door, Client client, Pa
   out.door = std::move(door);
   out.client = client;
   out.record = std::move(record);
-  out.question = question.kind + " " + question.about;
+  out.question = question.name();
   out.typed = std::move(typed);
   return std::make_shared<const Page>(std::move(out));
 }

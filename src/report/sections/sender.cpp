@@ -17,9 +17,7 @@ std::string domain_of(std::string_view address) {
 }
 
 /// One is the other, or lies below it.
-bool related(std::string_view a, std::string_view b) {
-  return iequals(a, b) || iends_with(a, "." + std::string(b)) || iends_with(b, "." + std::string(a));
-}
+bool related(std::string_view a, std::string_view b) { return is_at_or_below(a, b) || is_at_or_below(b, a); }
 
 /// The domains that the sender wrote.
 struct Names {
