@@ -24,6 +24,7 @@ complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' 
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate replay' -x -s o -l output -a '(__fish_complete_directories)' -d 'Folder for the report'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate init' -l force -d 'Overwrite'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l json -d 'JSON, one line a mail'
+complete -c kanshiki -n '__fish_seen_subcommand_from replay' -l logins -d 'Print the login pages that it saw'
 complete -c kanshiki -n '__fish_seen_subcommand_from triage' -l jsonl -d 'JSON, one line a mail'
 complete -c kanshiki -n '__fish_seen_subcommand_from triage' -x -s j -l jobs -d 'Mails examined side by side'
 

@@ -87,6 +87,8 @@ class CommandLine {
                      "folder for what the case comes to now, articles and all")
         ->type_name("DIR");
     command->add_flag("--json", options_.json, "print the case as it is now");
+    command->add_flag("--logins", options_.logins,
+                      "print the login pages that it saw, by which copies are known: for data/logins.toml");
     command->add_flag("--unmasked", options_.unmasked, "show what identifies the recipient, too");
     add_language_option(*command, options_);
   }

@@ -24,6 +24,7 @@ struct Options {
   bool unmasked = false;            ///< show what identifies the recipient
   bool force = false;               ///< overwrite
   std::size_t jobs = 1;             ///< mails examined side by side
+  bool logins = false;              ///< replay: the login pages seen are wanted, as references
   bool yes = false;                 ///< what would be asked is agreed to
   Reach reach = Reach::lookup;      ///< how far an examination may go
   std::string dns;                  ///< HOST:PORT of the name server to ask; empty: the system's

@@ -106,14 +106,15 @@ Result<void> keep(const fs::path& folder, const Outputs& outputs, const SealedCa
   return open ? open->write(outputs, sealed) : tl::unexpected<Error>(open.error());
 }
 
-/// One folder: its case then, as it was told, and now.
-struct Replayed {
-  std::string then;  ///< empty: not kept, as in tests/cases
-  std::string now;
+/// A case as it was kept, and what is to be done with it.
+struct Kept {
+  SealedCase sealed;
+  Order order;
+  std::string then;  ///< as it was told; empty: not kept, as in tests/cases
   bool masked_alike = true;
 };
 
-Result<Replayed> replay_one(const fs::path& folder, const Options& options) {
+Result<Kept> take_up(const fs::path& folder, const Options& options) {
   auto sealed = CaseFolder::unseal(folder);
   if (!sealed) return tl::unexpected<Error>(sealed.error());
   const auto kept = read_file(folder / "case.json");
@@ -126,14 +127,39 @@ Result<Replayed> replay_one(const fs::path& folder, const Options& options) {
   order->url = sealed->url;
   const bool masked_alike = order->masked != options.unmasked;
   if (options.unmasked) order->masked = false;
-  const auto outputs = outputs_now(*sealed, *order);
+  return Kept{std::move(*sealed), std::move(*order), kept.value_or(""), masked_alike};
+}
+
+/// One folder: its case then, as it was told, and now.
+struct Replayed {
+  std::string then, now;
+  bool masked_alike = true;
+};
+
+Result<Replayed> replay_one(const fs::path& folder, const Options& options) {
+  auto kept = take_up(folder, options);
+  if (!kept) return tl::unexpected<Error>(kept.error());
+  const auto outputs = outputs_now(kept->sealed, kept->order);
   if (!outputs) return tl::unexpected<Error>(outputs.error());
   auto now = case_in(*outputs);
   if (!now) return tl::unexpected<Error>(now.error());
   if (!options.output.empty())
-    if (auto kept_now = keep(options.output, *outputs, *sealed); !kept_now)
+    if (auto kept_now = keep(options.output, *outputs, kept->sealed); !kept_now)
       return tl::unexpected<Error>(kept_now.error());
-  return Replayed{kept.value_or(""), std::move(*now), masked_alike};
+  return Replayed{std::move(kept->then), std::move(*now), kept->masked_alike};
+}
+
+/// Prints the login pages that the case saw.
+Result<void> tell_logins(const fs::path& folder, const Options& options) {
+  auto kept = take_up(folder, options);
+  if (!kept) return tl::unexpected<Error>(kept.error());
+  kept->order.wanted = Wanted::logins;
+  const auto outputs = outputs_now(kept->sealed, kept->order);
+  if (!outputs) return tl::unexpected<Error>(outputs.error());
+  const std::string logins = outputs->empty() ? std::string() : outputs->front().second;
+  if (logins.empty()) return fail(Error::Kind::absent, "it saw no page that asks for a password or a card");
+  fmt::print("{}", logins);
+  return {};
 }
 
 /// Whether it came to the same bytes, as far as that can be said.
@@ -159,13 +185,16 @@ ExitCode replay(const Options& options) {
     complain("-o takes one case at a time");
     return ExitCode::usage;
   }
-  bool all_same = true;
+  bool well = true;
   for (const std::string& folder : options.inputs) {
-    const auto replayed = replay_one(folder, options);
-    if (!replayed) complain(folder + ": " + replayed.error().what);
-    all_same = replayed && tell(folder, *replayed, options) && all_same;
+    const Result<bool> done = options.logins ? tell_logins(folder, options).map([] { return true; })
+                                             : replay_one(folder, options).map([&](const Replayed& replayed) {
+                                                 return tell(folder, replayed, options);
+                                               });
+    if (!done) complain(folder + ": " + done.error().what);
+    well = done.value_or(false) && well;
   }
-  return all_same ? ExitCode::fine : ExitCode::some_failed;
+  return well ? ExitCode::fine : ExitCode::some_failed;
 }
 
 }  // namespace kanshiki

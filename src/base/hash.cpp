@@ -35,6 +35,17 @@ std::string hex(std::string_view bytes) {
   return out;
 }
 
+std::optional<std::string> from_hex(std::string_view digits) {
+  if (digits.size() % 2 != 0) return {};
+  std::string out;
+  for (std::size_t at = 0; at < digits.size(); at += 2) {
+    const int high = hex_value(digits[at]), low = hex_value(digits[at + 1]);
+    if (high < 0 || low < 0) return {};
+    out += static_cast<char>(high << 4 | low);
+  }
+  return out;
+}
+
 std::string base64(std::string_view bytes) {
   std::string out(4 * ((bytes.size() + 2) / 3) + 1, '\0');
   const int size =

@@ -10,6 +10,13 @@ TEST(Hash, KnownValues) {
   EXPECT_EQ(sha256("").size(), 32u);
 }
 
+TEST(Hex, GoesBothWaysAndReadsNothingElse) {
+  const std::string bytes("\0\x7F\xFF", 3);
+  EXPECT_EQ(hex(bytes), "007fff");
+  EXPECT_EQ(from_hex("007fFF"), bytes);
+  for (const char* broken : {"0", "0g", " 00", "0x00"}) EXPECT_EQ(from_hex(broken), std::nullopt) << broken;
+}
+
 TEST(Base64, GoesBothWays) {
   for (const std::string& bytes : {std::string(), std::string("f"), std::string("fo"), std::string("foo"),
                                   std::string("\0\xFF\x80\n", 4)})

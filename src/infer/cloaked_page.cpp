@@ -4,31 +4,19 @@
 #include <set>
 
 #include "infer/inference.hpp"
+#include "knowledge/host_of.hpp"
 
 namespace kanshiki::infer {
 namespace {
 
-constexpr int refused_from = 400;  // RFC 9110 §15.5
-
 bool asks_in_earnest(const Page& page, const Knowledge& knowledge) {
-  const auto asked = knowledge.form_fields.asked(page.record);
-  return has_group(asked, FieldGroup::secret) || has_group(asked, FieldGroup::card);
+  return kanshiki::asks_in_earnest(knowledge.form_fields.asked(page.record));
 }
-
-/// Whom the page is shown to: "host", the part of its address that says whose it is.
-std::string_view host_of(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  url.remove_prefix(scheme + 3);
-  return url.substr(0, url.find_first_of("/?#:"));
-}
-
-bool was_refused(const Page& page) { return page.record.chain.back().status >= refused_from; }
 
 /// How `other` was shown something else than `trap`; empty if it was not. Without scripts a form may be
 /// missing in all innocence: to a plain client only a refusal or another host counts.
 std::string_view difference(const Page& trap, const Page& other, const Knowledge& knowledge) {
-  if (was_refused(other)) return "refused";
+  if (other.record.was_refused()) return "refused";
   if (host_of(trap.record.url()) != host_of(other.record.url())) return "sent_elsewhere";
   if (other.client != Client::plain && !asks_in_earnest(other, knowledge)) return "shown_something_else";
   return {};
@@ -41,14 +29,14 @@ std::vector<Finding> cloaked_page(const Case& subject, const Knowledge& knowledg
   std::set<const Door*> told;
   const auto pages = subject.all<Page>();
   for (const auto& trap : pages) {
-    if (!trap->typed.empty() || was_refused(*trap) || !asks_in_earnest(*trap, knowledge)) continue;
+    if (!trap->typed.empty() || trap->record.was_refused() || !asks_in_earnest(*trap, knowledge)) continue;
     for (const auto& other : pages) {
       if (other->door != trap->door || other->client == trap->client || !other->typed.empty()) continue;
       const std::string_view how = difference(*trap, *other, knowledge);
       if (how.empty() || !told.insert(trap->door.get()).second) continue;
       out.push_back({"page.cloaked",
                      Meaning::suspicious,
-                     {{"host", std::string(host_of(trap->record.url()))},
+                     {{"host", host_of(trap->record.url())},
                       {"trapped", std::string(to_string(trap->client))},
                       {"spared", std::string(to_string(other->client))},
                       {"difference", std::string(how)}},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/min_hash.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki::infer {
@@ -9,13 +10,6 @@ namespace {
 
 constexpr std::size_t run_length = 5;
 constexpr std::size_t most_letters = 16'384;
-
-/// Stirs 64 bits so that each depends on all (the finaliser of MurmurHash3, by Appleby).
-constexpr std::uint64_t stir(std::uint64_t x) {
-  x = (x ^ (x >> 33)) * 0xFF51AFD7ED558CCDull;
-  x = (x ^ (x >> 33)) * 0xC4CEB9FE1A85EC53ull;
-  return x ^ (x >> 33);
-}
 
 /// Letters of any script: of what is beyond ASCII, all but spaces, punctuation, boxes and signs.
 bool is_letter(char32_t c) {
@@ -45,19 +39,14 @@ std::u32string letters_of(std::string_view folded) {
 Fingerprint fingerprint(std::string_view folded) {
   const std::u32string letters = letters_of(folded);
   Fingerprint out;
-  out.least.fill(UINT32_MAX);
-  if (letters.size() < run_length) return out;
-  out.runs = letters.size() - run_length + 1;
+  MinHash<Fingerprint::functions> runs;
+  if (letters.size() >= run_length) out.runs = letters.size() - run_length + 1;
   for (std::size_t begin = 0; begin < out.runs; ++begin) {
     std::uint64_t run = 0;
     for (std::size_t i = 0; i < run_length; ++i) run = stir(run ^ letters[begin + i]);
-    // Two hashes make as many as are wanted (Kirsch and Mitzenmacher 2006).
-    const std::uint64_t step = stir(run ^ 0x9E3779B97F4A7C15ull) | 1;
-    for (std::uint32_t& least : out.least) {
-      least = std::min(least, static_cast<std::uint32_t>(run >> 32));
-      run += step;
-    }
+    runs.add(run);
   }
+  out.least = runs.least();
   return out;
 }
 

@@ -8,9 +8,7 @@
 
 namespace kanshiki::infer {
 
-/// MinHash (Broder 1997): of each of many hash functions the least value over all runs of five letters. The
-/// share of functions in which two texts agree estimates the share of runs that they have in common. Nothing
-/// can be read back out of it.
+/// MinHash (base/min_hash.hpp) of all runs of five letters.
 struct Fingerprint {
   static constexpr std::size_t functions = 128;  // error about 4 percentage points
   std::array<std::uint32_t, functions> least{};

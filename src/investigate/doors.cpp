@@ -6,17 +6,13 @@
 #include "base/text.hpp"
 #include "infer/destinations.hpp"
 #include "investigate/anonymous_url.hpp"
+#include "knowledge/host_of.hpp"
 #include "parse/domain.hpp"
 #include "parse/url/url.hpp"
 #include "report/masking/opaque.hpp"
 
 namespace kanshiki {
 namespace {
-
-std::string host_of(std::string_view url) {
-  const auto read = parse::parse_url(url);
-  return read && read->has_host() ? std::string(read->host()) : std::string();
-}
 
 bool is_web(const Link& link) { return link.scheme == "http" || link.scheme == "https"; }
 

@@ -9,6 +9,7 @@
 #include "infer/campaign.hpp"
 #include "investigate/investigation.hpp"
 #include "investigate/layouts.hpp"
+#include "investigate/login_references.hpp"
 #include "judge/judge.hpp"
 #include "parse/charset.hpp"
 #include "parse/file/archive.hpp"
@@ -85,6 +86,7 @@ infer::Traits masked(infer::Traits traits, const Mask& mask) {
 
 Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowledge) {
   if (order.wanted == Wanted::line) return {{"line", triage_line(subject).dump()}};
+  if (order.wanted == Wanted::logins) return {{"logins", login_references(subject, knowledge)}};
   const Mask mask = order.masked ? Mask::for_case(subject, knowledge) : Mask();
   if (order.wanted == Wanted::traits)
     return {{"traits", infer::write_traits(masked(infer::traits_of(subject, knowledge), mask))}};

@@ -21,6 +21,7 @@ enum class Wanted {
   line,    ///< a verdict for a list: one JSON object (`triage_line`)
   report,  ///< everything: case.json, the articles, the terminal view
   traits,  ///< what mails of one campaign are known by (infer/campaign.hpp), masked
+  logins,  ///< the login pages seen, as references (investigate/login_references.hpp)
 };
 
 struct Order {
@@ -37,8 +38,8 @@ struct Order {
   std::optional<std::vector<Relative>> relatives;
 };
 
-/// Named results: `line` for Wanted::line, `traits` for Wanted::traits; otherwise `terminal`, and the names
-/// of files.
+/// Named results: `line`, `traits` and `logins` for what is wanted under that name; otherwise `terminal`, and
+/// the names of files.
 using Outputs = std::vector<std::pair<std::string, std::string>>;
 
 std::string write_order(const Order& order);

@@ -29,11 +29,13 @@ std::string spelled(std::string_view text) {
   return " " + squeeze(parse::fold(to_valid_utf8(apart))) + " ";
 }
 
-/// `word` is folded. "cvv2" is looked for as it stands and as spelled() parts it.
-bool names(std::string_view spelling, const std::string& word) {
-  if (!is_ascii(word)) return spelling.find(word) != std::string_view::npos;
-  return spelling.find(" " + word + " ") != std::string_view::npos ||
-         spelling.find(spelled(word)) != std::string_view::npos;
+/// What a folded word looks like in a spelled text: a Latin one as it stands and as spelled() parts it
+/// ("cvv2").
+std::vector<std::string> shapes_of(const std::string& word) {
+  if (!is_ascii(word)) return {word};
+  std::vector<std::string> out = {" " + word + " "};
+  if (std::string apart = spelled(word); apart != out.front()) out.push_back(std::move(apart));
+  return out;
 }
 
 bool has(const std::vector<std::string>& list, std::string_view one) {
@@ -54,15 +56,20 @@ Result<FieldGroup> group_named(std::string_view name) {
 }  // namespace
 
 FormFields::FormFields(std::vector<FieldKind> kinds) : kinds_(std::move(kinds)) {
-  for (FieldKind& kind : kinds_)
-    for (std::string& word : kind.words) word = parse::fold(word);
+  for (FieldKind& kind : kinds_) {
+    std::vector<std::string>& sought = sought_.emplace_back();
+    for (std::string& word : kind.words) {
+      word = parse::fold(word);
+      for (const std::string& shape : shapes_of(word)) sought.push_back(shape);
+    }
+  }
 }
 
 const FieldKind* FormFields::named_by(const std::vector<std::string>& texts) const {
-  for (const FieldKind& kind : kinds_)
+  for (std::size_t kind = 0; kind < kinds_.size(); ++kind)
     for (const std::string& text : texts)
-      for (const std::string& word : kind.words)
-        if (names(text, word)) return &kind;
+      for (const std::string& piece : sought_[kind])
+        if (text.find(piece) != std::string::npos) return &kinds_[kind];
   return nullptr;
 }
 
@@ -106,6 +113,10 @@ bool has_group(const std::vector<const FieldKind*>& kinds, FieldGroup group) {
 
 bool has_kind(const std::vector<const FieldKind*>& kinds, std::string_view kind) {
   return std::any_of(kinds.begin(), kinds.end(), [&](const FieldKind* one) { return one->kind == kind; });
+}
+
+bool asks_in_earnest(const std::vector<const FieldKind*>& asked) {
+  return has_group(asked, FieldGroup::secret) || has_group(asked, FieldGroup::card);
 }
 
 Result<FormFields> read_form_fields(std::string_view text) {

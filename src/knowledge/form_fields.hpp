@@ -42,6 +42,8 @@ class FormFields {
  private:
   const FieldKind* named_by(const std::vector<std::string>& texts) const;
   std::vector<FieldKind> kinds_;
+  /// Of each kind, what its words may look like in a label or a name.
+  std::vector<std::vector<std::string>> sought_;
 };
 
 /// Whether `control` is there to be typed into or chosen from.
@@ -51,6 +53,8 @@ bool takes_entry(const PageControl& control);
 std::vector<std::string> names_of(const std::vector<const FieldKind*>& kinds);
 bool has_group(const std::vector<const FieldKind*>& kinds, FieldGroup group);
 bool has_kind(const std::vector<const FieldKind*>& kinds, std::string_view kind);
+/// Whether that is what nobody should give to strangers: a secret or a card.
+bool asks_in_earnest(const std::vector<const FieldKind*>& asked);
 
 Result<FormFields> read_form_fields(std::string_view toml);
 

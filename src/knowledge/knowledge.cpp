@@ -129,6 +129,9 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   load.file(data / "places.toml", Places::read, out->places);
   load.file(data / "form_fields.toml", read_form_fields, out->form_fields);
   load.file(data / "kits.toml", read_kit_traces, out->kit_traces);
+  load.file(
+      data / "logins.toml", [](std::string_view text) { return read_known_logins(text, "logins.toml"); },
+      out->logins);
   load.file(data / "pages.toml", read_page_words, out->page_words);
   std::vector<std::string> words;
   load.file(data / "everyday_words.toml", read_everyday_words, words);
@@ -162,6 +165,7 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   auto phrases = Phrases::compile(std::move(rules));
   if (!phrases) return tl::unexpected<Error>(phrases.error());
   out->phrases = std::move(*phrases);
+  out->logins.insert(out->logins.end(), profile.logins.begin(), profile.logins.end());
   load.hash(write_profile(profile));
   out->profile = std::move(profile);
   out->hash = load.digest();

@@ -16,6 +16,7 @@
 #include "knowledge/form_fields.hpp"
 #include "knowledge/gateways.hpp"
 #include "knowledge/kit_traces.hpp"
+#include "knowledge/known_logins.hpp"
 #include "knowledge/lookalikes.hpp"
 #include "knowledge/mail_software.hpp"
 #include "knowledge/masking.hpp"
@@ -54,6 +55,7 @@ struct Knowledge {
   Places places;
   FormFields form_fields;
   std::vector<KitTrace> kit_traces;
+  std::vector<KnownLogin> logins;  ///< the profile's among them
   PageWords page_words;
   std::vector<Catalogue> catalogues;
   Stylesheets styles;

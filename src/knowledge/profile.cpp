@@ -46,6 +46,9 @@ Result<Profile> read_profile(std::string_view text) {
       return fail(Error::Kind::malformed, "configuration: trust.networks: not a network: " + cidr);
     out.trusted_networks.push_back(*network);
   }
+  auto logins = read_known_logins(text, "configuration");
+  if (!logins) return tl::unexpected<Error>(logins.error());
+  out.logins = std::move(*logins);
   return out;
 }
 
@@ -61,7 +64,7 @@ std::string write_profile(const Profile& profile) {
                                               {"hosts", array(profile.trusted_hosts)},
                                               {"authserv_ids", array(profile.authserv_ids)}}}};
   std::ostringstream out;
-  out << all << '\n';
+  out << all << '\n' << write_known_logins(profile.logins);
   return out.str();
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/ip.hpp"
 #include "base/result.hpp"
+#include "knowledge/known_logins.hpp"
 
 namespace kanshiki {
 
@@ -19,6 +20,7 @@ struct Profile {
   std::vector<std::string> trusted_hosts;  ///< the same by name; a leading dot takes in all below it
   std::vector<std::string> authserv_ids;   ///< whose Authentication-Results are believed (RFC 8601 §2.5)
   bool services_known = false;             ///< whether `services` is meant to be complete
+  std::vector<KnownLogin> logins;          ///< genuine login pages that the recipient collects
 
   /// Whether `domain` is one of the own domains or lies below one.
   bool owns(std::string_view domain) const;
@@ -26,7 +28,7 @@ struct Profile {
   bool empty() const { return domains.empty() && addresses.empty() && names.empty(); }
 };
 
-/// Reads the profile from configuration TOML (`[recipient]`, `[trust]`).
+/// Reads the profile from configuration TOML (`[recipient]`, `[trust]`, `[[login]]`).
 Result<Profile> read_profile(std::string_view toml);
 /// The same as TOML, as `kanshiki init` writes it.
 std::string write_profile(const Profile& profile);

@@ -29,4 +29,6 @@ std::string_view PageRecord::title() const {
   return frames.empty() ? std::string_view() : frames.front().title;
 }
 
+int PageRecord::status() const { return chain.empty() ? 0 : chain.back().status; }
+
 }  // namespace kanshiki

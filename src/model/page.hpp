@@ -27,6 +27,9 @@ struct Box {
   bool is_empty() const { return width <= 0 || height <= 0; }
 };
 
+/// From here on a status says that the page cannot be had (RFC 9110 §15.5, §15.6).
+inline constexpr int refused_from = 400;
+
 /// One URL on the way to the page.
 struct Station {
   std::string url;
@@ -115,6 +118,8 @@ struct PageRecord {
   /// Where it ended: of the page itself, else of the last station.
   std::string_view url() const;
   std::string_view title() const;
+  int status() const;  ///< of the last station; 0: nobody answered
+  bool was_refused() const { return status() >= refused_from; }
 };
 
 /// What is typed into one control, or pressed. Controls are counted as in PageRecord::controls.
@@ -140,7 +145,7 @@ struct Door {
 };
 
 /// A page as evidence: what was behind a door, as whom it was seen, and after which made-up entries.
-struct Page : std::enable_shared_from_this<Page> {
+struct Page {
   std::shared_ptr<const Door> door;
   Client client = Client::phone;
   PageRecord record;

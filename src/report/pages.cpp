@@ -124,7 +124,7 @@ Json view_of(const Page& page, const Knowledge& knowledge) {
   return {{"client", to_string(page.client)},
           {"url", or_null(page.record.url())},
           {"title", or_null(page.record.title())},
-          {"status", page.record.chain.empty() ? 0 : page.record.chain.back().status},
+          {"status", page.record.status()},
           {"fields", names_of(knowledge.form_fields.asked(page.record))}};
 }
 

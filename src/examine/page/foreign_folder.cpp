@@ -1,6 +1,7 @@
 /// A login page in a folder where a site keeps its pictures or programs: most likely somebody broke in.
 
 #include "examine/page/seen.hpp"
+#include "parse/url/url.hpp"
 
 namespace kanshiki::examine {
 

@@ -9,7 +9,7 @@ namespace {
 bool matters(std::size_t form, const PageRecord& page, const FormFields& fields) {
   for (const PageControl& control : page.controls) {
     const FieldKind* kind = control.form == form && control.visible ? fields.kind_of(control) : nullptr;
-    if (kind && (kind->group == FieldGroup::secret || kind->group == FieldGroup::card)) return true;
+    if (kind && asks_in_earnest({kind})) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ namespace kanshiki::examine {
 namespace {
 
 constexpr std::size_t most_steps = 6;
-constexpr int refused_from = 400, gone = 404, gone_for_good = 410;  // RFC 9110 §15.5
+constexpr int gone = 404, gone_for_good = 410;  // RFC 9110 §15.5
 
 /// One conversation with one site.
 class Dialogue {
@@ -71,13 +71,13 @@ class Dialogue {
   }
 
   bool classify() {
-    const int status = record_.chain.back().status;
+    const int status = record_.status();
     const auto asked = knowledge_.form_fields.asked(record_);
     if (!record_.downloads.empty()) return end("download");
     if (const Site site = site_of(record_.url()); left_for(site)) return end(real_site());
     if (status == gone || status == gone_for_good) return end("gone");
     if (says(knowledge_.page_words.refusal)) return end(asked.empty() ? "error" : "refuses");
-    if (status >= refused_from || (asked.empty() && says(knowledge_.page_words.error))) return end("error");
+    if (record_.was_refused() || (asked.empty() && says(knowledge_.page_words.error))) return end("error");
     if (knowledge_.page_words.is_gated(record_)) return end("gated");
     if (!asked.empty() && asked == asked_before_) return end("same_form_again");
     if (!asked.empty()) return accepted_ = accepted_ || secret_typed_, note_asked(asked);

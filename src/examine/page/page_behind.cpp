@@ -6,8 +6,6 @@
 namespace kanshiki::examine {
 namespace {
 
-constexpr int gone_from = 400;  // RFC 9110 §15.5: the page cannot be had
-
 Finding replaced(const Door& door, const Question& question) {
   return {"page.recipient_replaced",
           Meaning::neutral,
@@ -33,8 +31,8 @@ Found page_behind(const Door& door, const Knowledge&, World& world) {
     auto record = world.ask(visit);
     if (!record) continue;
     const Question question = visit.question();
-    if (const int status = record->chain.back().status; client == Client::phone && status >= gone_from)
-      out.findings.push_back(gone(door, status, question));
+    if (client == Client::phone && record->was_refused())
+      out.findings.push_back(gone(door, record->status(), question));
     out.leads.push_back(page_seen(opened, client, std::move(*record), question));
     reached = true;
   }

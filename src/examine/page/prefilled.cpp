@@ -1,8 +1,6 @@
 /// The page has typed in already what its address said of the reader: it was made for the one who got the
 /// mail.
 
-#include <array>
-
 #include "examine/page/seen.hpp"
 
 namespace kanshiki::examine {

@@ -8,8 +8,8 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "knowledge/host_of.hpp"
 #include "parse/domain.hpp"
-#include "parse/url/url.hpp"
 
 namespace kanshiki::examine {
 
@@ -19,9 +19,7 @@ struct Site {
 };
 
 inline Site site_of(std::string_view url) {
-  const auto read = parse::parse_url(url);
-  if (!read || !read->has_host()) return {};
-  const std::string host(read->host());
+  const std::string host = host_of(url);
   const std::string_view domain = parse::registrable_domain(host);
   return {host, std::string(domain.empty() ? std::string_view(host) : domain)};
 }
@@ -29,11 +27,6 @@ inline Site site_of(std::string_view url) {
 /// A known brand's host, or one that checks logins for others: where a password may be asked for.
 inline bool is_known_host(std::string_view host, const Knowledge& knowledge) {
   return knowledge.lookalikes.official(host) || knowledge.page_words.is_identity_provider(host);
-}
-
-/// What a page asks for that its reader should not give to strangers.
-inline bool asks_in_earnest(const std::vector<const FieldKind*>& asked) {
-  return has_group(asked, FieldGroup::secret) || has_group(asked, FieldGroup::card);
 }
 
 /// A page as a lead: what `question` on the tape showed behind the door.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "model/page.hpp"
 #include "report/harmless.hpp"
 #include "report/picture/chain.hpp"
 #include "report/sections.hpp"
@@ -46,7 +47,6 @@ Json facts_of(const Json& page) {
 
 /// What is told first: what the page asks for, that it is gone, or that it asks for nothing.
 std::string lead_key(const Json& page) {
-  constexpr int refused_from = 400;
   if (!asked(page).empty()) return "behind.asks";
   return status_of(page) >= refused_from ? "behind.gone" : "behind.asks_nothing";
 }
