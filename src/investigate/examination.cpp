@@ -32,7 +32,9 @@ Piece<Mail> no_mail() {
 }
 
 Link given_link(const Piece<Mail>& mail, const std::string& url) {
-  return examine::make_link(mail, nullptr, Link::Kind::text, mail->arena().keep(url), {});
+  Link out = examine::make_link(mail, nullptr, Link::Kind::text, mail->arena().keep(url), {});
+  out.place = Link::given;
+  return out;
 }
 
 /// The worklist of one case. Evidence grows while examiners lead to more; tasks whose questions are open wait

@@ -39,6 +39,18 @@ TEST(Examination, TheBrandItselfIsLeftAlone) {
   EXPECT_FALSE(subject.finding("link.brand_leads_elsewhere"));
 }
 
+TEST(Examination, AUrlThatWasGivenIsCitedAsSuch) {
+  Refusing nobody;
+  const Case subject = examine_url("https://xserver-login.example.org/", knowledge(), nobody, {Reach::local, {}});
+  ASSERT_FALSE(subject.findings.empty());
+  for (const Finding& finding : subject.findings)
+    for (const Cite& cite : finding.cites) {
+      EXPECT_EQ(to_string(cite.in), "given") << finding.id;
+      EXPECT_EQ(cite.quote, "https://xserver-login.example.org/");
+    }
+  EXPECT_EQ(subject.all<Link>().at(0)->found_in(), "given");
+}
+
 TEST(Examination, SilenceIsUnclear) {
   EXPECT_EQ(
       examined("From: a@example.com\nSubject: lunch\nDate: Thu, 14 Oct 2021 12:00:00 +0900\n\nAt noon?\n")

@@ -52,10 +52,12 @@ struct Text {
 /// Something that leads out of the mail.
 struct Link : std::enable_shared_from_this<Link> {
   enum class Kind { text, anchor, image, form, refresh, resource, attachment };
+  /// The place of a URL that was given instead of a mail.
+  static constexpr std::string_view given = "given";
   std::shared_ptr<const Mail> mail;
   const Part* part = nullptr;
   Kind kind = Kind::text;
-  std::string_view place;  ///< where, if the kind is too coarse: "area", "css", "qr"; a literal
+  std::string_view place;  ///< where, if the kind is too coarse: "area", "css", "qr", or `given`; a literal
   /// The link in whose URL this one was written: a filter's, a redirector's. It has the words of that one.
   std::shared_ptr<const Link> unwrapped_from;
   std::string url;  ///< as a browser would open it (WHATWG serialisation); as written if it is none

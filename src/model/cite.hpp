@@ -38,10 +38,11 @@ inline Cite cite(const Text& text, std::string_view quote) {
 /// The words that a phrase rule marked.
 inline Cite cite(const Text& text, const Mark& mark) { return cite(text, text.words(mark.begin, mark.end)); }
 
-/// A link, as it is written; of an endless one the beginning.
+/// A link, as it is written, where it stands; of an endless one the beginning.
 inline Cite cite(const Link& link) {
   constexpr std::size_t shown = 2048;
   std::string quote = to_valid_utf8(clip(link.raw, shown));
+  if (link.place == Link::given) return {Cite::In::given, {}, 0, 0, std::move(quote)};
   if (!link.part) return {Cite::In::header, "Subject", 0, 0, std::move(quote)};
   return {Cite::In::body, link.part->path, 0, 0, std::move(quote)};
 }

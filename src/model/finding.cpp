@@ -25,9 +25,11 @@ std::string_view to_string(Cite::In in) {
     case Cite::In::body:
       return "body";
     case Cite::In::tape:
+      return "tape";
+    case Cite::In::given:
       break;
   }
-  return "tape";
+  return "given";
 }
 
 std::string_view Finding::text(std::string_view name) const {

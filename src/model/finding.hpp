@@ -29,9 +29,9 @@ struct Fact {
 
 /// Where a finding can be checked.
 struct Cite {
-  enum class In { header, body, tape };
+  enum class In { header, body, tape, given };
   In in = In::header;
-  std::string where;      ///< a header field's name, a part's path ("1.2"), or a question on the tape
+  std::string where;  ///< a header field's name, a part's path ("1.2"), a question on the tape; given: empty
   std::size_t begin = 0;  ///< header: byte offsets in the mail; body: in the part's visible text
   std::size_t end = 0;
   std::string quote;  ///< the words themselves, as a person would read them

@@ -2,6 +2,9 @@
 """A web server that misbehaves in the way that its path names, on the address of hostile.test."""
 
 import asyncio
+import base64
+import hashlib
+import re
 import zlib
 
 ADDRESS, PORT = "45.79.2.1", 80
@@ -107,6 +110,18 @@ async def cookie(writer, _):
     await writer.drain()
 
 
+async def socket(reader, writer, request):
+    """A WebSocket (RFC 6455 section 4.2.2) that takes whatever comes and says nothing."""
+    key = re.search(rb"(?i)sec-websocket-key: *(\S+)", request)[1]
+    accept = base64.b64encode(hashlib.sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest())
+    writer.write(
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        b"Sec-WebSocket-Accept: " + accept + b"\r\n\r\n"
+    )
+    while await reader.read(4096):
+        pass
+
+
 BEHAVIOURS = {
     b"/silent": silent,
     b"/drip": drip,
@@ -131,6 +146,8 @@ async def serve(reader, writer):
         if path == b"/echo":
             writer.write(OK + b"Content-Length: %d\r\nConnection: close\r\n\r\n" % len(request) + request)
             await writer.drain()
+        elif path == b"/socket":
+            await socket(reader, writer, request)
         else:
             await BEHAVIOURS.get(path, page)(writer, query)
     except (OSError, asyncio.IncompleteReadError):

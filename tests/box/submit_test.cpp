@@ -117,6 +117,34 @@ TEST_F(SubmitTest, NothingIsSentToOthers) {
                                       Not(HasSubstr("POST /beacon"))));
 }
 
+TEST_F(SubmitTest, WhatASocketCarriesOffIsRecorded) {
+  const std::string url = "http://pages.test/socket.html";
+  const PageRecord record = submit(url, {fill_all(visit(url), "made-up")}, {"pages.test"});
+  const auto socket = std::find_if(record.requests.begin(), record.requests.end(),
+                                   [](const PageRequest& one) { return one.type == "websocket"; });
+  ASSERT_NE(socket, record.requests.end());
+  EXPECT_EQ(socket->url, "ws://hostile.test/socket");
+  EXPECT_EQ(socket->status, 101);
+  EXPECT_THAT(socket->posted, HasSubstr(R"("pass":"made-up")"));
+}
+
+TEST_F(SubmitTest, APageThatHoldsItsVisitorIsLeft) {
+  const std::string url = "http://pages.test/leaving.html";
+  const PageRecord record = submit(url, {fill_all(visit(url), "made-up")}, {"pages.test"});
+  ASSERT_EQ(record.dialogs.size(), 1u);
+  EXPECT_EQ(record.dialogs[0].type, "beforeunload");
+  EXPECT_EQ(record.title(), "Taken");
+}
+
+TEST_F(SubmitTest, AFormInAClosedShadowTreeIsFilled) {
+  const std::string url = "http://pages.test/closed.html";
+  const ProbeStep step{{{0, 0, "made-up"}}, PressedControl{0, 1}};
+  EXPECT_EQ(way(submit(url, {step}, {"pages.test"})),
+            "asked 200 http://pages.test/closed.html\n"
+            "form 302 http://pages.test/take?pass=made-up\n"
+            "http 200 http://pages.test/taken.html\n");
+}
+
 TEST_F(SubmitTest, AWorkerSendsNothingToOthersEither) {
   const std::string url = "http://pages.test/worker.html";
   const PageRecord before = visit(url);

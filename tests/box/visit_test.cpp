@@ -90,6 +90,16 @@ TEST_F(VisitTest, ShadowTreesAreSeen) {
   EXPECT_THAT(record.frames.at(0).html, HasSubstr("name=\"pin\""));
 }
 
+TEST_F(VisitTest, ClosedShadowTreesAreSeenToo) {
+  const PageRecord record = page("closed.html");
+  EXPECT_THAT(names(record), ElementsAre("pass", "", "pin"));
+  ASSERT_EQ(record.forms.size(), 1u);
+  EXPECT_EQ(record.forms[0].action, "http://pages.test/take");
+  EXPECT_EQ(record.controls.at(0).label, "Password");
+  EXPECT_EQ(record.controls.at(0).form, 0u);
+  EXPECT_THAT(record.frames.at(0).html, HasSubstr("name=\"pin\""));
+}
+
 TEST_F(VisitTest, PagesCannotLieToTheReader) {
   const PageRecord record = page("clobber.html");
   EXPECT_EQ(record.title(), "Clobber");
@@ -149,12 +159,19 @@ TEST_F(VisitTest, DownloadsAreHashedAndGoNowhere) {
   ASSERT_GE(smuggled.downloads.size(), 1u);
   EXPECT_THAT(smuggled.downloads[0].url, StartsWith("blob:"));
   EXPECT_EQ(smuggled.downloads[0].name, "invoice.exe");
+  EXPECT_EQ(smuggled.downloads[0].bytes, 10u);
+  EXPECT_EQ(smuggled.downloads[0].sha256, sha256_hex("MZ made up"));
+  const PageRecord text = page("smuggled-text.html");
+  ASSERT_GE(text.downloads.size(), 1u);
+  EXPECT_THAT(text.downloads[0].url, StartsWith("data:"));
+  EXPECT_EQ(text.downloads[0].sha256, sha256_hex("MZ made up"));
 }
 
 TEST_F(VisitTest, AlertLoopsAndBusyLoopsEnd) {
   const PageRecord alerts = page("alerts.html");
   EXPECT_THAT(alerts.stopped, AnyOf("more than 20 dialogs", late));
-  EXPECT_EQ(alerts.dialogs.at(0).text, "Your computer is infected!");  // while it asks, its text cannot be read
+  EXPECT_EQ(alerts.dialogs.at(0).text,
+            "Your computer is infected!");  // while it asks, its text cannot be read
   const PageRecord busy = page("busy.html");
   EXPECT_NE(busy.stopped, "");
   EXPECT_LT(busy.took_ms, 50'000u);

@@ -3,6 +3,7 @@
 #include <poll.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace kanshiki {
@@ -99,6 +100,11 @@ std::string text_at(const Json& object, const char* field) {
 double number_at(const Json& object, const char* field) {
   const Json& value = value_at(object, field);
   return value.is_number() ? value.get<double>() : 0;
+}
+
+std::int64_t integer_at(const Json& object, const char* field) {
+  constexpr double most = 9007199254740992;  // 2⁵³: all whole numbers up to there are exact
+  return static_cast<std::int64_t>(std::clamp(number_at(object, field), -most, most));
 }
 
 bool flag_at(const Json& object, const char* field) {

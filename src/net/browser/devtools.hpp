@@ -62,6 +62,8 @@ class DevTools {
 /// Fields of what a browser says: empty, 0, false or null where they are missing or of another type.
 std::string text_at(const DevTools::Json& object, const char* field);
 double number_at(const DevTools::Json& object, const char* field);
+/// The whole part of a number, at most 2⁵³ in either direction.
+std::int64_t integer_at(const DevTools::Json& object, const char* field);
 bool flag_at(const DevTools::Json& object, const char* field);
 const DevTools::Json& value_at(const DevTools::Json& object, const char* field);
 

@@ -47,10 +47,10 @@ void PageLog::take(const std::string& event, const Json& parameters) {
     return on_response(text_at(parameters, "requestId"), value_at(parameters, "response"));
   if (event == "Network.loadingFinished") return on_finished(parameters);
   if (event == "Network.loadingFailed") return on_failed(parameters);
-  if (event == "Network.webSocketCreated")
-    return append(record_.requests,
-                  read_request({{"url", text_at(parameters, "url")}, {"method", "GET"}}, "websocket"),
-                  page_limits::requests);
+  if (event == "Network.webSocketCreated") return on_socket(parameters);
+  if (event == "Network.webSocketHandshakeResponseReceived")
+    return on_response(text_at(parameters, "requestId"), value_at(parameters, "response"));
+  if (event == "Network.webSocketFrameSent") return on_socket_sent(parameters);
   if (event == "Page.frameRequestedNavigation") return on_navigation_requested(parameters);
   if (event == "Page.frameScheduledNavigation") return on_refresh_scheduled(parameters);
   if (event == "Page.windowOpen") return add_popup(text_at(parameters, "url"));
@@ -80,6 +80,21 @@ void PageLog::on_request(const Json& parameters) {
   if (istarts_with(record_.requests.back().url, "http")) in_flight_.insert(id);
 }
 
+void PageLog::on_socket(const Json& parameters) {
+  if (record_.requests.size() == page_limits::requests) return;
+  requests_[text_at(parameters, "requestId")] = record_.requests.size();
+  record_.requests.push_back(
+      read_request({{"url", text_at(parameters, "url")}, {"method", "GET"}}, "websocket"));
+}
+
+/// What goes out by a socket is posted like anything else; no gate holds it.
+void PageLog::on_socket_sent(const Json& parameters) {
+  PageRequest* one = request(text_at(parameters, "requestId"));
+  if (one && one->posted.size() < page_limits::line_bytes)
+    one->posted = clipped(one->posted + text_at(value_at(parameters, "response"), "payloadData"),
+                          page_limits::line_bytes);
+}
+
 void PageLog::on_document(const Json& parameters) {
   const std::string by = std::exchange(next_by_, "script");
   if (by != "http") ++navigations_;
@@ -93,7 +108,7 @@ void PageLog::on_document(const Json& parameters) {
 }
 
 void PageLog::on_response(const std::string& id, const Json& response) {
-  const int status = static_cast<int>(number_at(response, "status"));
+  const int status = static_cast<int>(integer_at(response, "status"));
   if (id == document_ && !record_.chain.empty()) record_.chain.back().status = status;
   PageRequest* one = request(id);
   if (!one) return;
@@ -106,7 +121,7 @@ void PageLog::on_finished(const Json& parameters) {
   last_activity_ = EventLoop::Clock::now();
   in_flight_.erase(id);
   if (PageRequest* one = request(id))
-    one->bytes = static_cast<std::size_t>(std::max(0.0, number_at(parameters, "encodedDataLength")));
+    one->bytes = static_cast<std::size_t>(std::max<std::int64_t>(0, integer_at(parameters, "encodedDataLength")));
 }
 
 void PageLog::on_failed(const Json& parameters) {

@@ -45,6 +45,8 @@ class PageLog {
 
  private:
   void on_request(const Json& parameters);
+  void on_socket(const Json& parameters);
+  void on_socket_sent(const Json& parameters);
   void on_response(const std::string& id, const Json& response);
   void on_finished(const Json& parameters);
   void on_failed(const Json& parameters);

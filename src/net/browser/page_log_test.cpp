@@ -40,6 +40,21 @@ struct Told {
   }
 };
 
+TEST(PageLog, WhatGoesOutBySocketsIsPosted) {
+  PageLog log("main");
+  log.take("Network.webSocketCreated", {{"requestId", "1"}, {"url", "wss://c.example/in"}});
+  log.take("Network.webSocketHandshakeResponseReceived",
+           {{"requestId", "1"}, {"response", {{"status", 101}}}});
+  for (const char* sent : {"user=taro", "&pass=x"})
+    log.take("Network.webSocketFrameSent", {{"requestId", "1"}, {"response", {{"payloadData", sent}}}});
+  log.take("Network.webSocketFrameSent", {{"requestId", "2"}, {"response", {{"payloadData", "of none"}}}});
+  ASSERT_EQ(log.record().requests.size(), 1u);
+  const PageRequest& socket = log.record().requests.front();
+  EXPECT_EQ(socket.type, "websocket");
+  EXPECT_EQ(socket.status, 101);
+  EXPECT_EQ(socket.posted, "user=taro&pass=x");
+}
+
 TEST(PageLog, TheChainIsThatOfThePagesOwnDocuments) {
   Told told;
   told.request("1", "http://a.example/");

@@ -76,6 +76,7 @@ std::string ledger_key(const std::string& url) {
 
 PageRecord PageReader::read(EventLoop::Time until) {
   frames_.clear();
+  closed_roots_.clear();
   icon_.clear();
   PageRecord out = tab_.log().record();
   if (out.stopped.empty()) out.stopped = failure();
@@ -137,23 +138,53 @@ void PageReader::list_frames(const Json& root, std::optional<std::size_t> none, 
 }
 
 void PageReader::read_frame(std::size_t index, PageRecord& record, EventLoop::Time until) {
-  auto seen = enter_frame(index, std::min(until, EventLoop::Clock::now() + frame_time));
+  auto seen = see_frame(index, std::min(until, EventLoop::Clock::now() + frame_time));
   if (!seen && seen.error().kind == Error::Kind::timeout) {
     if (record.stopped.empty()) record.stopped = "scripts that do not end";
     tab_.stop_scripts();
-    seen = enter_frame(index, std::min(until, EventLoop::Clock::now() + frame_time));
+    seen = see_frame(index, std::min(until, EventLoop::Clock::now() + frame_time));
   }
   frames_[index].first_control = record.controls.size();
   if (seen) keep_frame(index, *seen, record, until);
 }
 
 /// What our script sees of a frame, in a world of its own.
-Result<Json> PageReader::enter_frame(std::size_t index, EventLoop::Time until) {
+Result<Json> PageReader::see_frame(std::size_t index, EventLoop::Time until) {
   const auto world =
       tab_.call("Page.createIsolatedWorld", {{"frameId", frames_[index].id}, {"worldName", "reader"}}, until);
   if (!world) return world;
-  frames_[index].context = static_cast<int>(number_at(*world, "executionContextId"));
-  return evaluate(index, page_script, until);
+  frames_[index].context = static_cast<int>(integer_at(*world, "executionContextId"));
+  if (auto ready = evaluate(index, page_script, until); !ready) return ready;
+  if (index == 0) find_closed_roots(until);
+  hand_in_closed_roots(index, until);
+  return evaluate(index, "kanshiki.read()", until);
+}
+
+/// Those of all frames. A tree that is too deep or too large for the browser to tell has none.
+void PageReader::find_closed_roots(EventLoop::Time until) {
+  const auto document =
+      tab_.call("Runtime.evaluate", {{"expression", "document"}, {"contextId", *frames_[0].context}}, until);
+  if (!document) return;
+  const auto tree = tab_.call(
+      "DOM.describeNode",
+      {{"objectId", text_at(value_at(*document, "result"), "objectId")}, {"depth", -1}, {"pierce", true}},
+      until);
+  if (tree) closed_roots_ = closed_roots(value_at(*tree, "node"), frames_[0].id);
+}
+
+/// Our script may look into them as if they were open; the page's own cannot.
+void PageReader::hand_in_closed_roots(std::size_t index, EventLoop::Time until) {
+  const auto roots = closed_roots_.find(frames_[index].id);
+  if (roots == closed_roots_.end()) return;
+  for (const std::int64_t root : roots->second) {
+    const auto node = tab_.call(
+        "DOM.resolveNode", {{"backendNodeId", root}, {"executionContextId", *frames_[index].context}}, until);
+    if (!node) continue;
+    (void)tab_.call("Runtime.callFunctionOn",
+                    {{"objectId", text_at(value_at(*node, "object"), "objectId")},
+                     {"functionDeclaration", "function() { kanshiki.closed.push(this); }"}},
+                    until);
+  }
 }
 
 void PageReader::keep_frame(std::size_t index, const Json& seen, PageRecord& record, EventLoop::Time until) {

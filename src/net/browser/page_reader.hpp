@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "net/browser/closed_roots.hpp"
 #include "net/browser/tab.hpp"
 
 namespace kanshiki {
@@ -37,7 +38,9 @@ class PageReader {
   Result<Json> frame_tree(PageRecord& record, EventLoop::Time until);
   void list_frames(const Json& tree, std::optional<std::size_t> parent, PageRecord& record);
   void read_frame(std::size_t index, PageRecord& record, EventLoop::Time until);
-  Result<Json> enter_frame(std::size_t index, EventLoop::Time until);
+  Result<Json> see_frame(std::size_t index, EventLoop::Time until);
+  void find_closed_roots(EventLoop::Time until);
+  void hand_in_closed_roots(std::size_t index, EventLoop::Time until);
   void keep_frame(std::size_t index, const Json& seen, PageRecord& record, EventLoop::Time until);
   void keep_controls(std::size_t index, const Json& seen, PageRecord& record);
   void take_picture(PageRecord& record, EventLoop::Time until);
@@ -49,6 +52,7 @@ class PageReader {
 
   Tab& tab_;
   std::vector<LiveFrame> frames_;
+  ClosedRoots closed_roots_;
   std::string icon_;
 };
 

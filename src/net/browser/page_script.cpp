@@ -25,9 +25,10 @@ const char* const page_script = R"JS((() => {
   const line = (text, most = 300) => String(text ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
   const url = (text, node) => { try { return new URL(text || '', baseOf(node)).href; } catch { return ''; } };
 
-  // Every root of a tree: the document, and the open shadow roots in it, outermost first.
+  // Every root of a tree: the document, the closed shadow roots that were handed in, and the open ones in
+  // all of them.
   const roots = () => {
-    const out = [document];
+    const out = [document, ...kanshiki.closed];
     for (let i = 0; i < out.length && out.length < 200; ++i)
       for (const element of allOf(out[i], '*'))
         if (shadowOf(element)) out.push(shadowOf(element));
@@ -85,6 +86,7 @@ const char* const page_script = R"JS((() => {
   };
 
   const kanshiki = {
+    closed: [],
     controls: [],
     read() {
       const places = roots(), root = rootOf(document), body = bodyOf(document);
@@ -141,7 +143,6 @@ const char* const page_script = R"JS((() => {
     },
   };
   globalThis.kanshiki = kanshiki;
-  return kanshiki.read();
 })())JS";
 
 }  // namespace kanshiki

@@ -3,7 +3,7 @@
 
 namespace kanshiki {
 
-/// An expression that defines `kanshiki` there, and yields `kanshiki.read()`: see PageReader.
+/// An expression that defines `kanshiki` there: see PageReader.
 extern const char* const page_script;
 
 }  // namespace kanshiki

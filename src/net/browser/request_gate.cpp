@@ -69,7 +69,7 @@ void RequestGate::take(const Json& parameters) {
     if (const auto why = objection(value_at(parameters, "request"))) return stop(parameters, *why);
     return devtools_.send(session_, "Fetch.continueRequest", go);
   }
-  const int status = static_cast<int>(number_at(parameters, "responseStatusCode"));
+  const int status = static_cast<int>(integer_at(parameters, "responseStatusCode"));
   const Json& headers = value_at(parameters, "responseHeaders");
   if (status >= 200 && status < 300 && status != 204 && is_download(headers))
     return read_download(parameters, headers);

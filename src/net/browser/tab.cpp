@@ -72,8 +72,7 @@ void Tab::on_event(const std::string& event, const Json& parameters) {
 }
 
 void Tab::on_browser_event(const std::string& event, const Json& parameters) {
-  if (event == "Browser.downloadWillBegin")
-    log_.add_download({text_at(parameters, "url"), text_at(parameters, "suggestedFilename"), {}, {}, 0});
+  if (event == "Browser.downloadWillBegin") return made_files_.take(parameters);
   if (event == "Target.attachedToTarget") on_attached(parameters);
 }
 
@@ -107,7 +106,8 @@ void Tab::settle(std::chrono::milliseconds quiet, EventLoop::Time until) {
   const auto at_rest = [&] {
     if (why = overdone(); !why.empty()) return true;
     if (EventLoop::Clock::now() >= until) why = "it was not done in time";
-    return !why.empty() || (!gate_.busy() && (log_.is_quiet(quiet) || log_.is_loaded_since(longest_unrest)));
+    return !why.empty() || (!gate_.busy() && !made_files_.busy() &&
+                            (log_.is_quiet(quiet) || log_.is_loaded_since(longest_unrest)));
   };
   while (!at_rest()) {
     const auto alarm = loop.at(EventLoop::Clock::now() + tick, [] {});

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "net/browser/browser.hpp"
+#include "net/browser/made_files.hpp"
 #include "net/browser/page_log.hpp"
 #include "net/browser/request_gate.hpp"
 
@@ -46,7 +47,8 @@ class Tab {
         target_(target),
         session_(std::move(session)),
         log_(std::move(target)),  // a page's main frame is called as the page is
-        gate_(browser.devtools(), session_, log_) {}
+        gate_(browser.devtools(), session_, log_),
+        made_files_(browser.devtools(), session_, log_) {}
   Result<void> set_up(EventLoop::Time until);
   void on_event(const std::string& event, const Json& parameters);
   void on_browser_event(const std::string& event, const Json& parameters);
@@ -60,6 +62,7 @@ class Tab {
   std::string target_, session_;
   PageLog log_;
   RequestGate gate_;
+  MadeFiles made_files_;
 };
 
 }  // namespace kanshiki

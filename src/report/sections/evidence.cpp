@@ -10,8 +10,7 @@ namespace {
 Line cite_line(const Json& cite, const Story& story) {
   const std::string in = text_at(cite, "in");
   if (text_at(cite, "quote").empty()) return story.say("evidence.absent", cite);
-  if (in == "body") return story.say("evidence.body", cite);
-  return story.say(in == "header" ? "evidence.header" : "evidence.tape", cite);
+  return story.say("evidence." + in, cite);
 }
 
 /// All findings of one id: what is the same is told once.
