@@ -10,7 +10,9 @@ namespace {
 Line cite_line(const Json& cite, const Story& story) {
   const std::string in = text_at(cite, "in");
   if (text_at(cite, "quote").empty()) return story.say("evidence.absent", cite);
-  return story.say("evidence." + in, cite);
+  for (const char* known : {"body", "header", "given"})
+    if (in == known) return story.say(std::string("evidence.") + known, cite);
+  return story.say("evidence.tape", cite);
 }
 
 /// All findings of one id: what is the same is told once.
