@@ -16,6 +16,7 @@ pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
+pkg_check_modules(DEFLATE REQUIRED IMPORTED_TARGET libdeflate)
 pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp)
 find_package(GIF 5 REQUIRED)
@@ -26,7 +27,7 @@ pkg_check_modules(GUMBO IMPORTED_TARGET gumbo)  # a second opinion for a test; t
 
 set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto PkgConfig::ICU)
 set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::ARCHIVE PkgConfig::QPDF
-    PkgConfig::PNG PkgConfig::TURBOJPEG PkgConfig::WEBP GIF::GIF PkgConfig::ZXING)
+    PkgConfig::PNG PkgConfig::DEFLATE PkgConfig::TURBOJPEG PkgConfig::WEBP GIF::GIF PkgConfig::ZXING)
 set(KANSHIKI_LIBS_knowledge PkgConfig::RE2)
 set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl PkgConfig::MAXMINDDB)

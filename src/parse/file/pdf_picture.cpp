@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/limits.hpp"
+#include "parse/file/inflate.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -107,6 +108,17 @@ std::string graymap(const Samples& samples, const unsigned char* bytes) {
   return out;
 }
 
+/// The samples of a picture, its filters undone; fewer if they are broken.
+std::string data_of(Object stream, Object filter, std::size_t size) {
+  if (filter.isNameAndEquals("/FlateDecode") && !stream.getDict().hasKey("/DecodeParms")) {
+    const auto raw = stream.getRawStreamData();
+    if (auto data = inflate({reinterpret_cast<const char*>(raw->getBuffer()), raw->getSize()}, size))
+      return std::move(*data);
+  }
+  const auto buffer = stream.getStreamData(qpdf_dl_generalized);
+  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
 }  // namespace
 
 std::string picture_of(QPDFObjectHandle stream) {
@@ -119,9 +131,9 @@ std::string picture_of(QPDFObjectHandle stream) {
   }
   const Samples samples = samples_of(dictionary);
   if (!is_readable(samples)) return {};
-  const auto data = stream.getStreamData(qpdf_dl_generalized);
-  if (data->getSize() < samples.row_bytes() * samples.height) return {};
-  return graymap(samples, data->getBuffer());
+  const std::string data = data_of(stream, filter, samples.row_bytes() * samples.height);
+  if (data.size() < samples.row_bytes() * samples.height) return {};
+  return graymap(samples, reinterpret_cast<const unsigned char*>(data.data()));
 }
 
 }  // namespace kanshiki::parse

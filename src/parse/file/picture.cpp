@@ -1,6 +1,5 @@
 #include "parse/file/picture.hpp"
 
-#include <png.h>
 #include <turbojpeg.h>
 
 #include <algorithm>
@@ -13,21 +12,6 @@ namespace kanshiki::parse {
 namespace {
 
 constexpr std::size_t enough_pixels = 3'000'000;  // a larger JPEG is read at a fraction of its size
-
-Result<Picture> read_png(std::string_view bytes) {
-  ::png_image image{};
-  image.version = PNG_IMAGE_VERSION;
-  const std::unique_ptr<::png_image, void (*)(::png_image*)> freed(&image, png_image_free);
-  if (!png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()))
-    return fail(Error::Kind::malformed, image.message);
-  if (!fits(image.width, image.height)) return too_large();
-  image.format = PNG_FORMAT_GRAY;
-  Picture out{image.width, image.height, std::string(PNG_IMAGE_SIZE(image), '\0')};
-  const ::png_color white{255, 255, 255};
-  if (!png_image_finish_read(&image, &white, out.pixels.data(), 0, nullptr))
-    return fail(Error::Kind::malformed, image.message);
-  return out;
-}
 
 /// The largest of the fractions that the decoder offers at which the picture has enough pixels and not many
 /// more.

@@ -8,6 +8,8 @@
 
 namespace kanshiki::parse {
 
+/// A PNG file (ISO/IEC 15948).
+Result<Picture> read_png(std::string_view bytes);
 /// The first picture of a GIF file (GIF89a).
 Result<Picture> read_gif(std::string_view bytes);
 /// A WebP file (RFC 9649) with one picture.
@@ -20,10 +22,10 @@ inline bool fits(std::size_t width, std::size_t height) {
   return width > 0 && height > 0 && height <= limits::picture_pixels / width;
 }
 
-/// Brightness of a colour (ITU-R BT.601) that lies over white.
+/// Brightness of a colour (ITU-R BT.601, in parts of 256) that lies over white.
 inline char brightness(unsigned red, unsigned green, unsigned blue, unsigned alpha = 255) {
-  const unsigned luma = (299 * red + 587 * green + 114 * blue) / 1000;
-  return static_cast<char>((luma * alpha + 255 * (255 - alpha)) / 255);
+  const unsigned luma = (77 * red + 150 * green + 29 * blue) >> 8;
+  return static_cast<char>(alpha == 255 ? luma : (luma * alpha + 255 * (255 - alpha)) / 255);
 }
 
 }  // namespace kanshiki::parse
