@@ -1,6 +1,7 @@
 #include "knowledge/brand_index.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "base/text.hpp"
@@ -84,7 +85,7 @@ BrandIndex::BrandIndex(const std::vector<Brand>& brands, DomainLists::Words role
 
 std::vector<BrandMention> BrandIndex::names_in(std::string_view folded) const {
   std::vector<BrandMention> out;
-  std::vector<std::size_t> seen(names_.size(), 0);
+  std::map<std::uint32_t, std::size_t> seen;  // by name
   finder_.find(folded, [&](const WordFinder::Hit& hit) {
     if (!is_word_of_its_own(folded, hit) || ++seen[hit.word] > most_mentions) return;
     out.push_back({names_[hit.word].brand, hit.begin, hit.end, names_[hit.word].common});

@@ -21,6 +21,12 @@ constexpr std::array<std::pair<char32_t, char32_t>, 29> katakana_of = {{
     {U'‐', U'ー'},  {U'−', U'ー'},  {U'─', U'ー'},  {U'━', U'ー'},  {U'〡', U'ー'},
 }};
 
+char32_t katakana_like(char32_t c) {
+  const auto pair =
+      std::find_if(katakana_of.begin(), katakana_of.end(), [&](const auto& one) { return one.first == c; });
+  return pair == katakana_of.end() ? c : pair->second;
+}
+
 bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FE && c != 0x30FB; }
 
 char32_t before(std::string_view text, std::size_t at) {
@@ -68,14 +74,10 @@ std::string kana_skeleton(std::string_view folded) {
   std::string out;
   out.reserve(folded.size());
   for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t begin = at;
-    const char32_t c = next_code_point(folded, at);
-    const auto pair = std::find_if(katakana_of.begin(), katakana_of.end(),
-                                   [&](const auto& one) { return at - begin == 3 && one.first == c; });
-    if (pair == katakana_of.end())
-      out += folded.substr(begin, at - begin);
-    else
-      append_utf8(out, pair->second);
+    const std::size_t ascii = ascii_prefix(folded.substr(at));
+    out += folded.substr(at, ascii);
+    at += ascii;
+    if (at < folded.size()) append_utf8(out, katakana_like(next_code_point(folded, at)));
   }
   return out;
 }

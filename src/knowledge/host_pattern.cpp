@@ -31,6 +31,8 @@ bool matches_host(std::string_view pattern, std::string_view host) {
   if (host.empty() || pattern.empty()) return false;
   if (lower(pattern.back()) != lower(host.back()) && pattern.back() != '*') return false;  // most, at once
   const bool any_below = pattern.starts_with('.');
+  if (pattern.find('*') == npos)
+    return any_below ? host.size() > pattern.size() && iends_with(host, pattern) : iequals(host, pattern);
   if (any_below) pattern.remove_prefix(1);
   while (!pattern.empty()) {
     if (host.empty() || !matches_label(pop_label(pattern), pop_label(host))) return false;

@@ -113,9 +113,11 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
 
 std::vector<int> Phrases::Automaton::atoms_in(std::string_view folded) const {
   std::vector<int> out;
-  atoms.find(folded, [&](const WordFinder::Hit& hit) { out.push_back(static_cast<int>(hit.word)); });
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+  std::vector<bool> seen(atom_count);
+  atoms.find(folded, [&](const WordFinder::Hit& hit) {
+    if (!seen[hit.word]) out.push_back(static_cast<int>(hit.word));
+    seen[hit.word] = true;
+  });
   return out;
 }
 

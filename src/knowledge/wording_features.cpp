@@ -108,6 +108,7 @@ class Reader {
   /// An address of the web or of mail. Where no blanks stand between words it ends with its alphabet.
   bool take_address(std::size_t end) {
     const std::string_view rest = text_.substr(at_, std::min(end - at_, longest_address));
+    if (rest.find_first_of("@.:") == rest.npos) return false;  // most words, at once
     const std::string_view chunk = rest.substr(0, ascii_prefix(rest));
     const bool mail = chunk.find('@') != chunk.npos && chunk.find('@') > 0;
     if (!mail && !begins_url(chunk) && !is_bare_host(chunk)) return false;

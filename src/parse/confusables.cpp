@@ -54,11 +54,35 @@ std::string prototype(const std::string& utf8) {
   return out;
 }
 
+std::string skeleton_by_tables(std::string_view utf8) {
+  // Case is folded between two passes: "I" looks like "l" and "i" does not, "M" only as "m" looks like "rn".
+  return to_lower(prototype(to_lower(prototype(compatible(utf8)))));
+}
+
+/// The skeletons of single ASCII characters; empty where they are not ASCII: such ones might join others.
+const std::array<std::string, 128>& ascii_skeletons() {
+  static const std::array<std::string, 128> made = [] {
+    std::array<std::string, 128> out;
+    for (std::size_t c = 0; c < out.size(); ++c) {
+      std::string one = skeleton_by_tables(std::string(1, static_cast<char>(c)));
+      if (ascii_prefix(one) == one.size()) out[c] = std::move(one);
+    }
+    return out;
+  }();
+  return made;
+}
+
 }  // namespace
 
 std::string skeleton(std::string_view utf8) {
-  // Case is folded between two passes: "I" looks like "l" and "i" does not, "M" only as "m" looks like "rn".
-  return to_lower(prototype(to_lower(prototype(compatible(utf8)))));
+  const std::array<std::string, 128>& known = ascii_skeletons();
+  std::string out;
+  for (const char c : utf8) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= known.size() || known[byte].empty()) return skeleton_by_tables(utf8);
+    out += known[byte];
+  }
+  return out;
 }
 
 bool mixes_scripts(std::string_view label) {

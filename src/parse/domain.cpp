@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <string>
 
 #include "base/ip.hpp"
 #include "base/text.hpp"
@@ -45,6 +47,32 @@ class Name {
   std::string_view source_;
 };
 
+/// One examiner after the other asks for the same few hosts of a mail: what was found last is kept.
+class Recent {
+ public:
+  /// What `find` finds for `host`, by its length: it is the end of the host.
+  template <class Find>
+  std::string_view tail(std::string_view host, Find find) {
+    if (host.size() > longest_name + 1) return {};
+    Entry& entry = entries_[std::hash<std::string_view>()(host) % entries_.size()];
+    if (entry.host != host) entry = {std::string(host), find(host).size()};
+    const std::size_t root = host.ends_with('.') ? 1 : 0;
+    return entry.size == 0 ? std::string_view() : host.substr(host.size() - root - entry.size, entry.size);
+  }
+
+ private:
+  struct Entry {
+    std::string host;
+    std::size_t size = 0;
+  };
+  std::array<Entry, 256> entries_;
+};
+
+std::string_view find_registrable_domain(std::string_view host) {
+  const Name name(host);
+  return name.empty() ? std::string_view() : name.tail(psl_registrable_domain(psl_builtin(), name.from(0)));
+}
+
 }  // namespace
 
 std::string_view public_suffix(std::string_view host) {
@@ -53,8 +81,8 @@ std::string_view public_suffix(std::string_view host) {
 }
 
 std::string_view registrable_domain(std::string_view host) {
-  const Name name(host);
-  return name.empty() ? std::string_view() : name.tail(psl_registrable_domain(psl_builtin(), name.from(0)));
+  static thread_local Recent recent;
+  return recent.tail(host, find_registrable_domain);
 }
 
 std::string_view icann_registrable_domain(std::string_view host) {

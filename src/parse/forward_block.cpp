@@ -62,36 +62,57 @@ bool contains(const List& list, std::string_view text) {
   return std::find(list.begin(), list.end(), text) != list.end();
 }
 
-/// A line in lower case, without the rules and asterisks around its words.
-std::string bare(std::string_view line) {
+/// A line without the rules and asterisks around its words.
+std::string_view undecorated(std::string_view line) {
   const auto decorates = [](char c) {
     return is_space(c) || std::string_view("-=_*~#").find(c) != std::string_view::npos;
   };
   while (!line.empty() && decorates(line.front())) line.remove_prefix(1);
   while (!line.empty() && (decorates(line.back()) || line.back() == ':')) line.remove_suffix(1);
-  return squeeze(to_lower(line));
+  return line;
+}
+
+/// The same in lower case, its words one blank apart.
+std::string bare(std::string_view line) { return squeeze(to_lower(undecorated(line))); }
+
+/// Whether a line begins like one of the markers; most do not.
+bool begins_like_marker(std::string_view line) {
+  const std::string_view words = undecorated(line);
+  constexpr std::string_view initials = "fbsoe";
+  return !words.empty() && (initials.find(lower(words[0])) != std::string_view::npos ||
+                            static_cast<unsigned char>(words[0]) >= 0x80);
+}
+
+bool ends_like_answer(std::string_view line) {
+  const std::string_view words = trim(line);
+  if (!words.ends_with(':') && !words.ends_with("：")) return false;
+  const std::string colon_last = replace_all(to_lower(words), "：", ":");
+  return std::any_of(answer_endings.begin(), answer_endings.end(), [&](std::string_view ending) {
+    return colon_last.ends_with(ending) || colon_last == trim(ending);
+  });
 }
 
 Marker marker_in(std::string_view line) {
   if (line.size() > 200) return Marker::none;
-  const std::string text = bare(line), colon_last = replace_all(to_lower(trim(line)), "：", ":");
+  if (!begins_like_marker(line)) return ends_like_answer(line) ? Marker::answer : Marker::none;
+  const std::string text = bare(line);
   if (contains(end_markers, text)) return Marker::end;
   if (contains(forward_markers, text) || text.starts_with("forwarded message from ") ||
       text.starts_with("forwarded by "))
     return Marker::forward;
   if (contains(original_markers, text)) return Marker::original;
-  for (const std::string_view ending : answer_endings)
-    if (colon_last.ends_with(ending) || colon_last == trim(ending)) return Marker::answer;
-  return Marker::none;
+  return ends_like_answer(line) ? Marker::answer : Marker::none;
 }
 
 /// `From: …`, `差出人： …`, `*Sent:* …`; under its name in RFC 5322.
 std::optional<Field> shown_field(std::string_view line) {
   std::string_view text = trim(line);
   while (text.starts_with('*')) text.remove_prefix(1);
-  const std::size_t ascii = text.find(':'), wide = text.find("：");
+  constexpr std::size_t longest_label = 30;
+  const std::string_view head = text.substr(0, longest_label + std::string_view("：").size());
+  const std::size_t ascii = head.find(':'), wide = head.find("：");
   const std::size_t colon = std::min(ascii, wide);
-  if (colon == std::string_view::npos || colon > 30) return std::nullopt;
+  if (colon == std::string_view::npos || colon > longest_label) return std::nullopt;
   std::string_view value = text.substr(colon + (colon == ascii ? 1 : std::string_view("：").size()));
   while (value.starts_with('*')) value.remove_prefix(1);
   const std::string name = bare(text.substr(0, colon));

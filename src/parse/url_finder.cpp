@@ -20,6 +20,11 @@ std::size_t opening(std::string_view text, std::size_t at) {
   return 0;
 }
 
+bool may_open(char c) {
+  c = lower(c);
+  return c == 'h' || c == 'f' || c == 'w';
+}
+
 /// Punctuation of Chinese and Japanese, full-width forms among it, and blanks beyond ASCII.
 bool ends_url(char32_t c) {
   return (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF0C) ||
@@ -99,8 +104,8 @@ std::vector<std::string_view> find_urls(std::string_view text) {
   std::vector<std::string_view> out;
   for (std::size_t at = 0; at < text.size();) {
     // Every opening has "://" or "www." within eight bytes.
-    at = text.find_first_of("hHfFwW", at);
-    if (at == npos) break;
+    while (at < text.size() && !may_open(text[at])) ++at;
+    if (at == text.size()) break;
     const std::size_t opened = opening(text, at);
     if (opened == 0) {
       ++at;

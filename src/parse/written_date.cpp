@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/text.hpp"
 #include "parse/written_date_reader.hpp"
+#include "parse/written_names.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -13,14 +15,26 @@ using std::chrono::year_month_day;
 
 /// Whether `word` begins like the name of a month, or is the letter of an era with its year: `r3`.
 bool is_like_a_month_or_era(std::string_view word) {
-  constexpr std::string_view month_initials = "jfmasond", era_initials = "rh";
-  if (month_initials.find(word[0]) != std::string_view::npos) return word.size() > 1 && is_alpha(word[1]);
-  return era_initials.find(word[0]) != std::string_view::npos && word.size() > 1 && !is_alpha(word[1]);
+  if (word[0] == 'r' || word[0] == 'h') return word.size() > 1 && !is_alpha(word[1]);
+  if (word.size() < 3) return false;
+  return std::any_of(months.begin(), months.end(), [&](const NamedNumber& month) {
+    return word[0] == month.name[0] && word[1] == month.name[1] && word[2] == month.name[2];
+  });
 }
+
+/// The bytes with which anything begins that may_begin() looks at.
+constexpr std::array<bool, 256> first_bytes = [] {
+  std::array<bool, 256> out{};
+  for (const char c : std::string_view("0123456789rh")) out[static_cast<unsigned char>(c)] = true;
+  for (const auto& names : {std::span<const NamedNumber>(months), std::span<const NamedNumber>(eras)})
+    for (const NamedNumber& one : names) out[static_cast<unsigned char>(one.name[0])] = true;
+  return out;
+}();
 
 /// Where a date can begin: a number, or a word that is not the rest of one.
 bool may_begin(std::string_view text, std::size_t at) {
   const char c = text[at], before = at > 0 ? text[at - 1] : '\0';
+  if (!first_bytes[static_cast<unsigned char>(c)]) return false;
   if (is_digit(c)) return !is_digit(before);
   if (is_alpha(c)) return !is_alpha(before) && is_like_a_month_or_era(text.substr(at));
   return text.substr(at).starts_with("令") || text.substr(at).starts_with("平成") ||
@@ -30,6 +44,7 @@ bool may_begin(std::string_view text, std::size_t at) {
 /// Gives each date the time that stands right after it.
 void join_times(std::string_view text, std::vector<WrittenDate>& dates) {
   constexpr std::array<std::string_view, 6> joiners = {"", "t", "の", "at", "from", "、"};
+  if (dates.empty()) return;
   const std::vector<WrittenTime> times = written_times(text);
   auto time = times.begin();
   for (WrittenDate& date : dates) {

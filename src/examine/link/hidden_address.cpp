@@ -28,6 +28,15 @@ bool holds_one(std::string_view text, const std::vector<std::string>& addresses)
   });
 }
 
+/// The runs that are long enough for the shortest address, at `bits` bits a digit.
+std::vector<Range> long_enough(std::vector<Range> runs, std::size_t bits,
+                               const std::vector<std::string>& addresses) {
+  const auto is_shorter = [](const std::string& a, const std::string& b) { return a.size() < b.size(); };
+  const std::size_t least = 8 * std::min_element(addresses.begin(), addresses.end(), is_shorter)->size();
+  std::erase_if(runs, [&](const Range& run) { return run.size() * bits < least; });
+  return runs;
+}
+
 bool in_hex(const Reading& reading, const std::vector<Range>& runs,
             const std::vector<std::string>& addresses) {
   for (std::size_t skip = 0; skip < 2 && !runs.empty(); ++skip)
@@ -36,7 +45,7 @@ bool in_hex(const Reading& reading, const std::vector<Range>& runs,
 }
 
 bool in_base64(const Reading& reading, const std::vector<std::string>& addresses) {
-  const auto runs = encodings::base64_runs(reading.text, shortest_run);
+  const auto runs = long_enough(encodings::base64_runs(reading.text, shortest_run), 6, addresses);
   for (std::size_t skip = 0; skip < 4 && !runs.empty(); ++skip)
     if (holds_one(encodings::decode_base64(reading, runs, skip).text, addresses)) return true;
   return false;
@@ -67,7 +76,7 @@ std::optional<std::string_view> encoding_of_address(std::string_view part,
   for (const Range& run : digits)
     if (auto digest = digest_of(std::string_view(reading.text).substr(run.begin, run.size()), addresses))
       return digest;
-  if (in_hex(reading, digits, addresses)) return "hex";
+  if (in_hex(reading, long_enough(digits, 4, addresses), addresses)) return "hex";
   if (in_base64(reading, addresses)) return "base64";
   return std::nullopt;
 }
