@@ -2,11 +2,11 @@
 
 _kanshiki() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command= options one
-  local examine='--offline --visit --probe --yes --dns --cache --updates --trusted-network --trusted-host --config --lang --now --unmasked --help'
+  local examine='--offline --visit --probe --yes --dns --cache --updates --learnt --trusted-network --trusted-host --config --lang --now --unmasked --help'
 
   for one in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $one in
-      investigate | triage | replay | explain | init | update) command=$one && break ;;
+      investigate | triage | replay | explain | init | update | learn) command=$one && break ;;
     esac
   done
 
@@ -17,13 +17,14 @@ _kanshiki() {
     explain) options='--lang --help' ;;
     init) options='--domain --address --name --service --trusted-network --trusted-host --authserv-id --force --config --lang --help' ;;
     update) options='--from --offline --updates --dns --config --now --help' ;;
-    *) options='investigate triage replay explain init update --version --help' ;;
+    learn) options='--wanted --unwanted --forget --jobs --learnt --config --help' ;;
+    *) options='investigate triage replay explain init update learn --version --help' ;;
   esac
 
   case $before in
     --lang) mapfile -t COMPREPLY < <(compgen -W 'ja en' -- "$word") && return ;;
-    -o | --output | --cache | --updates | --from) mapfile -t COMPREPLY < <(compgen -d -- "$word") && return ;;
-    --config) mapfile -t COMPREPLY < <(compgen -f -- "$word") && return ;;
+    -o | --output | --cache | --updates | --learnt | --from) mapfile -t COMPREPLY < <(compgen -d -- "$word") && return ;;
+    --config | --wanted | --unwanted | --forget) mapfile -t COMPREPLY < <(compgen -f -- "$word") && return ;;
     --dns | --trusted-* | --now | -j | --jobs | --domain | --address | --name | --service | --authserv-id) return ;;
   esac
 

@@ -1,6 +1,6 @@
 # fish completion for kanshiki: copy this file to ~/.config/fish/completions/.
 
-set -l commands investigate triage replay explain init update
+set -l commands investigate triage replay explain init update learn
 set -l examines '__fish_seen_subcommand_from investigate triage'
 
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a investigate -d 'Examine a mail and tell everything about it'
@@ -9,6 +9,7 @@ complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a replay
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a explain -d 'What a finding means'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a init -d 'Ask who receives the mail, and write the configuration'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a update -d 'Fetch lists of dangers and databases of places'
+complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -a learn -d 'Learn from own mail what is wanted'
 complete -c kanshiki -f -n "not __fish_seen_subcommand_from $commands" -l version -d 'Version'
 complete -c kanshiki -s h -l help -d 'Help'
 
@@ -26,11 +27,11 @@ complete -c kanshiki -n '__fish_seen_subcommand_from investigate init' -l force 
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l json -d 'JSON, one line a mail'
 complete -c kanshiki -n '__fish_seen_subcommand_from replay' -l logins -d 'Print the login pages that it saw'
 complete -c kanshiki -n '__fish_seen_subcommand_from triage' -l jsonl -d 'JSON, one line a mail'
-complete -c kanshiki -n '__fish_seen_subcommand_from triage' -x -s j -l jobs -d 'Mails examined side by side'
+complete -c kanshiki -n '__fish_seen_subcommand_from triage learn' -x -s j -l jobs -d 'Mails examined side by side'
 
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -x -l trusted-network -d 'Own relays, as a network'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -x -l trusted-host -d 'Own relays, by name'
-complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init update' -r -l config -d 'Configuration file'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init update learn' -r -l config -d 'Configuration file'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay explain init' -x -l lang -a 'ja en' -d 'Language of what is told'
 
 complete -c kanshiki -x -n '__fish_seen_subcommand_from replay' -a '(__fish_complete_directories)'
@@ -41,6 +42,11 @@ complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l from -a '(__f
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -l offline -d 'Ask nobody'
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l dns -d 'Name server to ask'
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l now -d 'Note that time as the time of fetching'
+
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage learn' -x -l learnt -a '(__fish_complete_directories)' -d 'Folder of what learn keeps'
+complete -c kanshiki -n '__fish_seen_subcommand_from learn' -r -l wanted -d 'Mails that are wanted here'
+complete -c kanshiki -n '__fish_seen_subcommand_from learn' -r -l unwanted -d 'Mails that are not'
+complete -c kanshiki -n '__fish_seen_subcommand_from learn' -r -l forget -d 'Mails that shall count no longer'
 
 complete -c kanshiki -f -n '__fish_seen_subcommand_from init'
 complete -c kanshiki -n '__fish_seen_subcommand_from init' -x -l domain -d 'An own domain'

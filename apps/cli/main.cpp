@@ -15,6 +15,7 @@ constexpr auto examples = R"(Examples:
   kanshiki explain identity.brand_on_foreign_domain
   kanshiki init
   kanshiki update
+  kanshiki learn --wanted ~/Maildir/cur --unwanted ~/Maildir/.Junk
 
 Exit status: 0 all was done; 1 some mail could not be examined, all others were;
 2 the command line or the configuration is wrong; 3 the installation is damaged.
@@ -35,6 +36,7 @@ class CommandLine {
     add_explain();
     add_init();
     add_update();
+    add_learn();
   }
 
   int run(int argc, char** argv) {
@@ -134,6 +136,21 @@ class CommandLine {
     add_dns_option(*command, options_);
     add_config_option(*command, options_);
     add_now_option(*command, options_, "note that time as the time of fetching");
+  }
+
+  void add_learn() {
+    CLI::App* command =
+        add("learn", "learn from own mail how wanted and unwanted mails are worded here", learn);
+    const auto mails = [&](const char* name, std::vector<std::string>& paths, const char* description) {
+      command->add_option(name, paths, description)->type_name("PATH");
+    };
+    mails("--wanted", options_.wanted, "mails, folders, mboxes that are wanted here");
+    mails("--unwanted", options_.unwanted, "the same, that are not");
+    mails("--forget", options_.forgotten, "the same, that shall count no longer");
+    command->add_option("-j,--jobs", options_.jobs, "mails read side by side; else one a processor")
+        ->check(CLI::Range(1, 1024));
+    add_learnt_option(*command, options_);
+    add_config_option(*command, options_);
   }
 
   CLI::App app_{"Kanshiki examines suspicious mail and explains what it found.", "kanshiki"};

@@ -23,11 +23,10 @@ std::string default_language() {
   return "en";
 }
 
-/// Where the XDG base directory specification puts it.
-std::filesystem::path default_config() {
-  std::filesystem::path folder = environment("XDG_CONFIG_HOME");
-  if (folder.empty()) folder = std::filesystem::path(environment("HOME")) / ".config";
-  return folder / "kanshiki" / "config.toml";
+/// The folder that `variable` names, else `usual` below the home (XDG base directory specification).
+std::filesystem::path xdg_folder(const char* variable, const char* usual) {
+  const std::filesystem::path named = environment(variable);
+  return (named.empty() ? std::filesystem::path(environment("HOME")) / usual : named) / "kanshiki";
 }
 
 }  // namespace
@@ -35,7 +34,8 @@ std::filesystem::path default_config() {
 Options default_options() {
   Options out;
   out.language = default_language();
-  out.config = default_config();
+  out.config = xdg_folder("XDG_CONFIG_HOME", ".config") / "config.toml";
+  out.learnt = xdg_folder("XDG_DATA_HOME", ".local/share") / "learnt";
   out.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   out.jobs = std::max(1u, std::thread::hardware_concurrency());
   return out;
@@ -62,6 +62,13 @@ void add_updates_option(CLI::App& command, Options& options) {
   command
       .add_option("--updates", options.updates,
                   "folder of what kanshiki update keeps; else $KANSHIKI_UPDATES, else the user's data folder")
+      ->type_name("DIR");
+}
+
+void add_learnt_option(CLI::App& command, Options& options) {
+  command
+      .add_option("--learnt", options.learnt,
+                  "folder of what kanshiki learn keeps; else ~/.local/share/kanshiki/learnt")
       ->type_name("DIR");
 }
 
@@ -125,6 +132,7 @@ void add_examination_options(CLI::App& command, Options& options) {
       ->type_name("DIR");
   add_dns_option(command, options);
   add_updates_option(command, options);
+  add_learnt_option(command, options);
   add_network_option(command, "--trusted-network", options.trusted_networks,
                      "relays whose Received fields are believed");
   command

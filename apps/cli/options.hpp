@@ -37,8 +37,12 @@ struct Options {
   std::chrono::sys_seconds now;     ///< the time of the examination
   std::vector<Network> trusted_networks;
   std::vector<std::string> trusted_hosts;
-  std::string finding;  ///< explain: the finding asked for; empty: all
-  Profile profile;      ///< init: what the flags say of the recipient
+  std::filesystem::path learnt;        ///< what `learn` keeps
+  std::vector<std::string> wanted;     ///< learn: mails that are wanted here
+  std::vector<std::string> unwanted;   ///< learn: mails that are not
+  std::vector<std::string> forgotten;  ///< learn: mails that shall count no longer
+  std::string finding;                 ///< explain: the finding asked for; empty: all
+  Profile profile;                     ///< init: what the flags say of the recipient
 };
 
 /// The defaults: those that depend on where and when the program runs, too.
@@ -47,6 +51,7 @@ Options default_options();
 void add_language_option(CLI::App& command, Options& options);
 void add_config_option(CLI::App& command, Options& options);
 void add_updates_option(CLI::App& command, Options& options);
+void add_learnt_option(CLI::App& command, Options& options);
 void add_dns_option(CLI::App& command, Options& options);
 /// `--now ISO8601`, told as `description`.
 void add_now_option(CLI::App& command, Options& options, const std::string& description);

@@ -457,5 +457,57 @@ TEST_F(Replay, WhatIsNoCaseIsTold) {
   EXPECT_THAT(again.err, HasSubstr("nowhere"));
 }
 
+/// Forty mails of a side, none like the other, that share what is said on that side.
+std::string mbox(const std::string& said, int first) {
+  std::string out;
+  for (int i = first; i < first + 40; ++i)
+    out +=
+        "From a@example.com Thu Jan  1 00:00:00 2026\nFrom: a@example.com\nTo: info@example.jp\nSubject: " +
+        std::to_string(i) + "\n\n" + said + " in the matter of " +
+        std::string(1, static_cast<char>('a' + i % 26)) + "lder and " +
+        std::string(1, static_cast<char>('a' + i / 26)) + "sh\n\n";
+  return out;
+}
+
+TEST_F(Program, LearnsWhatIsUnwantedHere) {
+  put("wanted.mbox", mbox("the shift plan of the bakery, who bakes rolls on monday", 0));
+  put("unwanted.mbox", mbox("our catalogue of garden furniture, order the new benches", 40));
+  put("new.eml",
+      "From: b@example.com\nTo: info@example.jp\nSubject: hello\n\norder the new garden benches of our "
+      "catalogue\n");
+  const auto findings = [&](const std::string& options) {
+    return run("triage --offline --jsonl " + options + " new.eml").lines().at(0)["findings"].dump();
+  };
+  EXPECT_THAT(findings(""), Not(HasSubstr("learnt.")));
+  const Ran learnt = run("learn --wanted wanted.mbox --unwanted unwanted.mbox");
+  EXPECT_EQ(learnt.status, 0) << learnt.err;
+  EXPECT_THAT(learnt.out, HasSubstr("known: 40 unwanted mails, 40 wanted"));
+  EXPECT_THAT(learnt.out, HasSubstr("40 of 40 unwanted recognised, 0 of 40 wanted mistaken"));
+  EXPECT_THAT(findings(""), HasSubstr("learnt.unwanted_"));
+  EXPECT_THAT(findings("--learnt elsewhere"), Not(HasSubstr("learnt.")));
+  EXPECT_EQ(mode(".local/share/kanshiki/learnt/mails"), 0600u);
+  EXPECT_THAT(read(".local/share/kanshiki/learnt/mails"), Not(HasSubstr("bakery")));
+}
+
+TEST_F(Program, LearnsNothingFromAFewMailsAndForgets) {
+  put("wanted.mbox", mbox("the shift plan of the bakery", 0));
+  put("unwanted.mbox", mbox("our catalogue of garden furniture", 40));
+  EXPECT_THAT(run("learn --wanted wanted.mbox").out, HasSubstr("30 of each are needed"));
+  EXPECT_THAT(run("learn --unwanted unwanted.mbox").out, HasSubstr("known: 40 unwanted mails, 40 wanted"));
+  const Ran forgotten = run("learn --forget unwanted.mbox");
+  EXPECT_THAT(forgotten.out, HasSubstr("forgotten: 40"));
+  EXPECT_THAT(forgotten.out, HasSubstr("of 0 unwanted and 40 wanted mails nothing can be learnt"));
+  EXPECT_FALSE(fs::exists(root_ / ".local/share/kanshiki/learnt/wording.model"));
+}
+
+TEST_F(Program, LearningLosesNothing) {
+  EXPECT_EQ(run("learn").status, 2);
+  put("known/mails", "something else");
+  EXPECT_EQ(run("learn --learnt known --wanted /dev/null").status, 2);
+  EXPECT_EQ(read("known/mails"), "something else");
+  put("known/wording.model", "damaged");
+  EXPECT_THAT(run("triage --offline --learnt known /dev/null").err, HasSubstr("known/wording.model"));
+}
+
 }  // namespace
 }  // namespace kanshiki

@@ -100,8 +100,13 @@ std::filesystem::path data_folder() {
   return named && *named ? named : KANSHIKI_DATA_DIR;
 }
 
-tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(Profile profile) {
-  auto knowledge = load_knowledge(data_folder(), std::move(profile));
+std::filesystem::path learnt_model(const Options& options) {
+  return options.learnt.empty() ? options.learnt : options.learnt / "wording.model";
+}
+
+tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(Profile profile,
+                                                                        const std::filesystem::path& learnt) {
+  auto knowledge = load_knowledge(data_folder(), std::move(profile), learnt);
   if (knowledge) return std::move(*knowledge);
   complain("the installation is damaged: " + knowledge.error().what);
   return tl::unexpected(ExitCode::broken);
@@ -113,7 +118,7 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
     complain(profile.error().what);
     return tl::unexpected(ExitCode::usage);
   }
-  auto knowledge = open_knowledge(std::move(*profile));
+  auto knowledge = open_knowledge(std::move(*profile), learnt_model(options));
   if (!knowledge) return tl::unexpected(knowledge.error());
   Session out;
   out.knowledge = *knowledge;

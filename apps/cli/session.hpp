@@ -36,8 +36,12 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
 /// Where brands, weights and catalogues are: $KANSHIKI_DATA, else the folder of the build.
 std::filesystem::path data_folder();
 
-/// The data folder read, without a profile.
-tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(Profile profile = {});
+/// The data folder read, with the profile and the wording model of a site, if they are given.
+tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(
+    Profile profile = {}, const std::filesystem::path& learnt = {});
+
+/// The wording model that `learn` makes, in the folder that it keeps.
+std::filesystem::path learnt_model(const Options& options);
 
 /// The name servers to ask: the one that was named, else the system's.
 Result<std::vector<DnsServer>> resolvers(const Options& options);

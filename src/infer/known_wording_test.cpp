@@ -40,6 +40,14 @@ TEST(KnownWording, NamesTheWordsThatWeighMost) {
   EXPECT_THAT(std::get<std::vector<std::string>>(found[0].facts[0].value), Contains(found[0].cites[0].quote));
 }
 
+TEST(KnownWording, CutsNoWordOfALanguageWithoutBlanks) {
+  const auto found =
+      known_wording(worded("本日中にログインしてください"), taught("グインして", "またあした"));
+  ASSERT_THAT(found, SizeIs(1));
+  ASSERT_FALSE(found[0].cites.empty());
+  EXPECT_THAT(found[0].cites[0].quote, HasSubstr("ログイン"));
+}
+
 TEST(KnownWording, KnowsOrdinaryOnes) {
   const auto found = known_wording(worded("see you soon"), taught("claim your prize", "see you soon"));
   ASSERT_THAT(found, SizeIs(1));

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-
 #include "infer/inference.hpp"
 
 namespace kanshiki::infer {

@@ -7,6 +7,7 @@
 #include "base/wire.hpp"
 #include "examine/auth/verify.hpp"
 #include "infer/campaign.hpp"
+#include "infer/wording_of.hpp"
 #include "investigate/investigation.hpp"
 #include "investigate/layouts.hpp"
 #include "investigate/login_references.hpp"
@@ -84,9 +85,18 @@ infer::Traits masked(infer::Traits traits, const Mask& mask) {
   return traits;
 }
 
+std::string write_words(const std::vector<std::uint32_t>& buckets) {
+  WireWriter out;
+  out.number(buckets.size());
+  for (const std::uint32_t bucket : buckets) out.number(bucket);
+  return out.take();
+}
+
 Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowledge) {
   if (order.wanted == Wanted::line) return {{"line", triage_line(subject).dump()}};
   if (order.wanted == Wanted::logins) return {{"logins", login_references(subject, knowledge)}};
+  if (order.wanted == Wanted::words)
+    return {{"words", write_words(infer::buckets_of(infer::wording_of(subject)))}};
   const Mask mask = order.masked ? Mask::for_case(subject, knowledge) : Mask();
   if (order.wanted == Wanted::traits)
     return {{"traits", infer::write_traits(masked(infer::traits_of(subject, knowledge), mask))}};
@@ -164,6 +174,19 @@ Result<Outputs> read_outcome(const Result<std::string>& result) {
     out.emplace_back(std::move(name), in.text());
   }
   if (!in.ok()) return fail(Error::Kind::internal, "the cell returned a broken result");
+  return out;
+}
+
+Result<std::vector<std::uint32_t>> read_words(std::string_view bytes) {
+  WireReader in(bytes);
+  std::vector<std::uint32_t> out;
+  const std::uint64_t count = in.number();
+  for (std::uint64_t i = 0; in.ok() && i < count; ++i) {
+    const std::uint64_t bucket = in.number();
+    if (bucket >= wording::buckets) return fail(Error::Kind::internal, "no such bucket");
+    out.push_back(static_cast<std::uint32_t>(bucket));
+  }
+  if (!in.ok()) return fail(Error::Kind::internal, "broken words");
   return out;
 }
 

@@ -22,6 +22,7 @@ enum class Wanted {
   report,  ///< everything: case.json, the articles, the terminal view
   traits,  ///< what mails of one campaign are known by (infer/campaign.hpp), masked
   logins,  ///< the login pages seen, as references (investigate/login_references.hpp)
+  words,   ///< what a wording model learns from (infer/wording_of.hpp): `read_words` reads it
 };
 
 struct Order {
@@ -38,8 +39,8 @@ struct Order {
   std::optional<std::vector<Relative>> relatives;
 };
 
-/// Named results: `line`, `traits` and `logins` for what is wanted under that name; otherwise `terminal`, and
-/// the names of files.
+/// Named results: `line`, `traits`, `logins` and `words` for what is wanted under that name; otherwise
+/// `terminal`, and the names of files.
 using Outputs = std::vector<std::pair<std::string, std::string>>;
 
 std::string write_order(const Order& order);
@@ -50,6 +51,9 @@ Work make_work(std::shared_ptr<const Knowledge> knowledge);
 
 /// What a cell returned. An error of `malformed` or `limit` kind means that there was no mail to examine.
 Result<Outputs> read_outcome(const Result<std::string>& result);
+
+/// The buckets of a mail's words, as a cell asked for Wanted::words returned them.
+Result<std::vector<std::uint32_t>> read_words(std::string_view bytes);
 
 /// The outputs for a mail whose examination broke off: that is a finding about the mail, never a lost mail.
 Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& knowledge);

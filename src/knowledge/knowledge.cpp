@@ -102,7 +102,8 @@ const Catalogue& Knowledge::catalogue(std::string_view language) const {
   return *english;
 }
 
-Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Profile profile) {
+Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Profile profile,
+                                                        const fs::path& learnt) {
   auto out = std::make_shared<Knowledge>();
   Loader load;
   load.file(data / "weights.toml", read_weights, out->weights);
@@ -110,6 +111,15 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
       data / "weights-fitted.toml",
       [&](std::string_view text) { return read_fitted_weights(text, out->weights); }, out->weights);
   load.optional_file(data / "wording.model", WordingModel::read, out->wording);
+  if (!learnt.empty())
+    load.optional_file(
+        learnt,
+        [&](std::string_view bytes) {
+          return WordingModel::read(bytes).map_error([&](const Error& error) {
+            return Error{error.kind, learnt.string() + ": " + error.what};
+          });
+        },
+        out->learnt_wording);
   load.file(data / "masking.toml", read_masking_rules, out->masking);
   load.file(data / "gateways.toml", read_gateways, out->gateways);
   load.file(data / "receivers.toml", read_receivers, out->receivers);

@@ -37,7 +37,8 @@ namespace kanshiki {
 struct Knowledge {
   Profile profile;
   Weights weights;
-  WordingModel wording;  ///< may be absent
+  WordingModel wording;         ///< may be absent
+  WordingModel learnt_wording;  ///< of what `kanshiki learn` was shown; may be absent
   MaskingRules masking;
   std::vector<Brand> brands;
   BrandIndex brand_index;  ///< of `brands`
@@ -69,8 +70,10 @@ struct Knowledge {
   const Catalogue& catalogue(std::string_view language) const;
 };
 
-/// Reads the data folder. Every file in it is checked: an unreadable one is an error that names it.
+/// Reads the data folder and what a site has learnt (a wording model, if it is there). Every file is checked:
+/// an unreadable one is an error that names it.
 Result<std::shared_ptr<const Knowledge>> load_knowledge(const std::filesystem::path& data,
-                                                        Profile profile = {});
+                                                        Profile profile = {},
+                                                        const std::filesystem::path& learnt = {});
 
 }  // namespace kanshiki

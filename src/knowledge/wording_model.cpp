@@ -1,5 +1,7 @@
 #include "knowledge/wording_model.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -21,17 +23,28 @@ std::optional<double> number(std::string_view text) {
   return out;
 }
 
+/// The root of the mean square of what is not 0; 0 if all is.
+double deviation(std::span<const double> values) {
+  double squares = 0;
+  std::size_t used = 0;
+  for (const double value : values) squares += value * value, used += value != 0 ? 1 : 0;
+  return used == 0 ? 0 : std::sqrt(squares / static_cast<double>(used));
+}
+
 }  // namespace
 
+double WordingModel::scale_of(std::size_t count) {
+  return 1 / std::sqrt(static_cast<double>(std::max(count, fewest)));
+}
+
 double WordingModel::share(std::uint32_t bucket, std::size_t count) const {
-  return scale_ * weights_[bucket] / std::sqrt(static_cast<double>(std::max(count, fewest)));
+  return scale_ * weights_[bucket] * scale_of(count);
 }
 
 double WordingModel::score(std::span<const std::uint32_t> buckets) const {
   std::int64_t sum = 0;
   for (const std::uint32_t bucket : buckets) sum += weights_[bucket];
-  return bias_ +
-         scale_ * static_cast<double>(sum) / std::sqrt(static_cast<double>(std::max(buckets.size(), fewest)));
+  return bias_ + scale_ * static_cast<double>(sum) * scale_of(buckets.size());
 }
 
 int WordingModel::grade(double score) const {
@@ -40,6 +53,27 @@ int WordingModel::grade(double score) const {
     if (from < 0 && score <= from) --out;
     if (from > 0 && score >= from) ++out;
   }
+  return out;
+}
+
+WordingModel WordingModel::of(double bias, std::span<const double> weights, std::vector<double> grades) {
+  WordingModel out;
+  out.bias_ = bias;
+  out.grades_ = std::move(grades);
+  const double scale = 5 * deviation(weights) / 127;
+  out.scale_ = scale == 0 ? 1 : scale;
+  out.weights_.reserve(weights.size());
+  for (const double weight : weights)
+    out.weights_.push_back(
+        static_cast<std::int8_t>(std::clamp(std::round(weight / out.scale_), -127.0, 127.0)));
+  return out;
+}
+
+std::string WordingModel::write() const {
+  std::string out = fmt::format("{}\nbias {:.6f}\nscale {:.8f}\n", magic, bias_, scale_);
+  for (const double grade : grades_) out += fmt::format("grade {}\n", grade);
+  out += '\n';
+  out.append(weights_.begin(), weights_.end());
   return out;
 }
 

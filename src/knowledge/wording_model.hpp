@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,13 +27,19 @@ class WordingModel {
   /// How clearly a score speaks: 1, 2, … for deceit, −1, −2, … for ordinary mail, 0 if it tells nothing.
   int grade(double score) const;
 
-  /// A text model's file: lines of a name and a number, an empty line, a signed byte a bucket.
+  /// What a bucket's weight is multiplied by in a mail that has `count` of them.
+  static double scale_of(std::size_t count);
+
+  /// The model with these weights, one a bucket, each kept as a byte: the few beyond five deviations are cut.
+  static WordingModel of(double bias, std::span<const double> weights, std::vector<double> grades);
+
+  /// A model's file: lines of a name and a number, an empty line, a signed byte a bucket.
   static Result<WordingModel> read(std::string_view bytes);
+  std::string write() const;
 
  private:
   double bias_ = 0, scale_ = 0;
-  std::vector<double>
-      grades_;  ///< scores from which a grade holds, the lowest first: those below 0 hold downwards
+  std::vector<double> grades_;  // scores from which a grade holds: those below 0 hold downwards
   std::vector<std::int8_t> weights_;
 };
 

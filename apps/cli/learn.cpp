@@ -1,0 +1,157 @@
+/// kanshiki learn: reads mails whose intent somebody knows and makes a wording model of them, which weighs
+/// beside the shipped one and never changes it.
+
+#include <fmt/format.h>
+
+#include <deque>
+#include <utility>
+
+#include "base/file.hpp"
+#include "base/hash.hpp"
+#include "commands.hpp"
+#include "inputs.hpp"
+#include "investigate/cell_pool.hpp"
+#include "knowledge/known_mails.hpp"
+#include "progress.hpp"
+#include "session.hpp"
+
+namespace kanshiki {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Errors: the file is there and cannot be read, or is damaged.
+Result<KnownMails> open_known_mails(const fs::path& file) {
+  std::error_code error;
+  if (!fs::exists(file, error)) return KnownMails();
+  const auto text = read_file(file);
+  if (!text) return tl::unexpected<Error>(text.error());
+  auto mails = read_known_mails(*text);
+  if (!mails) return fail(mails.error().kind, file.string() + ": " + mails.error().what);
+  return mails;
+}
+
+Result<void> keep(const fs::path& file, std::string_view bytes) {
+  std::error_code error;
+  fs::create_directories(file.parent_path(), error);
+  if (error) return fail(Error::Kind::unreadable, file.parent_path().string() + ": " + error.message());
+  return write_file(file, bytes, 0600);
+}
+
+/// Reads the mails of one side into what is known.
+class Lesson {
+ public:
+  Lesson(const std::vector<std::string>& paths, bool unwanted, KnownMails& known)
+      : inputs_(paths), progress_(inputs_.files()), unwanted_(unwanted), known_(known) {}
+
+  /// How many could not be read.
+  std::size_t take(Session& session, std::size_t jobs) {
+    for (const Error& error : inputs_.unlisted()) fault(error.what);
+    Refusing nobody;
+    run_in_cells(
+        {jobs, session.time_a_mail}, session.work, nobody, [&] { return next_job(session.order); },
+        [this](const Result<std::string>& result) { finish(result); });
+    progress_.clear();
+    return faults_;
+  }
+
+ private:
+  struct Pending {
+    std::string name, digest;
+  };
+
+  std::optional<std::string> next_job(Order order) {
+    while (std::optional<Input> input = inputs_.next()) {
+      if (!input->bytes || input->is_url) {
+        fault(input->name + ": " + (input->is_url ? "a URL has no words" : input->bytes.error().what));
+        continue;
+      }
+      pending_.push_back({std::move(input->name), sha256_hex(*input->bytes)});
+      order.mail = std::move(*input->bytes);
+      return write_order(order);
+    }
+    return std::nullopt;
+  }
+
+  void finish(const Result<std::string>& result) {
+    const Pending mail = std::move(pending_.front());
+    pending_.pop_front();
+    progress_.show(inputs_.files_opened());
+    const auto outputs = read_outcome(result);
+    if (!outputs || outputs->empty())
+      return fault(mail.name + ": " + (outputs ? "no answer" : outputs.error().what));
+    auto buckets = read_words(outputs->front().second);
+    if (!buckets) return fault(mail.name + ": " + buckets.error().what);
+    known_.insert_or_assign(mail.digest, KnownMail{mail.digest, unwanted_, std::move(*buckets)});
+  }
+
+  void fault(const std::string& what) {
+    progress_.clear();
+    complain(what);
+    ++faults_;
+  }
+
+  Inputs inputs_;
+  Progress progress_;
+  bool unwanted_;
+  KnownMails& known_;
+  std::deque<Pending> pending_;
+  std::size_t faults_ = 0;
+};
+
+/// How many of the mails below `paths` were known and are so no longer.
+std::size_t forget(const std::vector<std::string>& paths, KnownMails& known) {
+  std::size_t out = 0;
+  Inputs inputs(paths);
+  while (const auto input = inputs.next())
+    if (input->bytes) out += known.erase(sha256_hex(*input->bytes));
+  return out;
+}
+
+/// Makes the model anew and tells how good it is. Of too few mails there is none.
+Result<void> make_model(const KnownMails& known, const fs::path& file) {
+  std::vector<KnownMail> mails;
+  for (const auto& [digest, mail] : known) mails.push_back(mail);
+  const auto training = train_wording(std::move(mails));
+  if (!training) {
+    std::error_code error;
+    fs::remove(file, error);
+    fmt::print("{}\n", training.error().what);
+    return {};
+  }
+  fmt::print("known: {} unwanted mails, {} wanted\n", training->unwanted, training->wanted);
+  fmt::print(
+      "judged by models that had not seen them: {} of {} unwanted recognised, {} of {} wanted mistaken\n",
+      training->recognised, training->unwanted, training->mistaken, training->wanted);
+  return keep(file, training->model.write());
+}
+
+}  // namespace
+
+ExitCode learn(const Options& options) {
+  if (options.wanted.empty() && options.unwanted.empty() && options.forgotten.empty()) {
+    complain("nothing to learn from: name mails by --wanted, --unwanted or --forget");
+    return ExitCode::usage;
+  }
+  const fs::path file = options.learnt / "mails";
+  auto known = open_known_mails(file);
+  if (!known) {
+    complain(known.error().what);
+    return ExitCode::usage;
+  }
+  Options offline = options;
+  offline.reach = Reach::mail;
+  offline.learnt.clear();  // a damaged model does not stand in the way of a new one
+  auto session = open_session(offline, Wanted::words);
+  if (!session) return session.error();
+  std::size_t faults = Lesson(options.wanted, false, *known).take(*session, options.jobs);
+  faults += Lesson(options.unwanted, true, *known).take(*session, options.jobs);
+  if (!options.forgotten.empty()) fmt::print("forgotten: {}\n", forget(options.forgotten, *known));
+  auto kept = keep(file, write_known_mails(*known));
+  if (kept) kept = make_model(*known, learnt_model(options));
+  if (kept) return faults == 0 ? ExitCode::fine : ExitCode::some_failed;
+  complain(kept.error().what);
+  return ExitCode::some_failed;
+}
+
+}  // namespace kanshiki
