@@ -8,8 +8,8 @@
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "knowledge/prefix_finder.hpp"
 #include "knowledge/toml.hpp"
-#include "knowledge/word_finder.hpp"
 
 namespace kanshiki {
 
@@ -17,7 +17,7 @@ namespace kanshiki {
 /// whose atoms are there are tried.
 struct Phrases::Automaton {
   re2::FilteredRE2 expressions{min_atom};
-  WordFinder atoms;
+  PrefixFinder atoms;
   std::size_t atom_count = 0;
   std::vector<std::uint32_t> rule_of;  // by expression
 
@@ -106,7 +106,7 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
   std::vector<std::string> atoms;
   automaton->expressions.Compile(&atoms);
   automaton->atom_count = atoms.size();
-  automaton->atoms = WordFinder(atoms);
+  automaton->atoms = PrefixFinder(atoms);
   out.automaton_ = std::move(automaton);
   return out;
 }
@@ -114,9 +114,9 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
 std::vector<int> Phrases::Automaton::atoms_in(std::string_view folded) const {
   std::vector<int> out;
   std::vector<bool> seen(atom_count);
-  atoms.find(folded, [&](const WordFinder::Hit& hit) {
-    if (!seen[hit.word]) out.push_back(static_cast<int>(hit.word));
-    seen[hit.word] = true;
+  atoms.find(folded, [&](std::uint32_t word) {
+    if (!seen[word]) out.push_back(static_cast<int>(word));
+    seen[word] = true;
   });
   return out;
 }

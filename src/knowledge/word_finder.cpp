@@ -3,6 +3,29 @@
 #include <algorithm>
 
 namespace kanshiki {
+namespace {
+
+/// Numbers states by how many letters lead to them, in place of when they were made: the usual ones stand
+/// together then, and stay in the processor's cache.
+void renumber(std::uint32_t classes, std::vector<std::uint32_t>& next, std::vector<std::uint32_t>& words) {
+  std::vector<std::uint32_t> order{0}, number(words.size(), 0);
+  for (std::size_t at = 0; at < order.size(); ++at)
+    for (std::uint32_t c = 0; c < classes; ++c)
+      if (const std::uint32_t to = next[order[at] * classes + c]; to != 0) {
+        number[to] = static_cast<std::uint32_t>(order.size());
+        order.push_back(to);
+      }
+  std::vector<std::uint32_t> next_by_depth(next.size()), words_by_depth(words.size());
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    words_by_depth[at] = words[order[at]];
+    for (std::uint32_t c = 0; c < classes; ++c)
+      next_by_depth[at * classes + c] = number[next[order[at] * classes + c]];
+  }
+  next = std::move(next_by_depth);
+  words = std::move(words_by_depth);
+}
+
+}  // namespace
 
 WordFinder::WordFinder(std::span<const std::string> words) {
   classify(words);
@@ -12,6 +35,7 @@ WordFinder::WordFinder(std::span<const std::string> words) {
     length_.push_back(static_cast<std::uint32_t>(words[i].size()));
     if (!words[i].empty()) add(words[i], i);
   }
+  renumber(classes_, next_, words_);
   link_failures();
 }
 
