@@ -21,13 +21,16 @@ pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)
 pkg_check_modules(WEBP REQUIRED IMPORTED_TARGET libwebp)
 find_package(GIF 5 REQUIRED)
 pkg_check_modules(ZXING REQUIRED IMPORTED_TARGET zxing)
+pkg_check_modules(TESSERACT tesseract)  # reads words in pictures: its headers only, for it is opened when it is needed
+pkg_check_modules(YARA IMPORTED_TARGET yara)  # the site's own rules
 find_package(yaml-cpp QUIET)  # reads the SPF test suite; that test skips without it
 pkg_check_modules(GSF IMPORTED_TARGET libgsf-1)  # writes Outlook files for tests, which skip without it
 pkg_check_modules(GUMBO IMPORTED_TARGET gumbo)  # a second opinion for a test; that test skips without it
 
 set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto PkgConfig::ICU)
 set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::ARCHIVE PkgConfig::QPDF
-    PkgConfig::PNG PkgConfig::DEFLATE PkgConfig::TURBOJPEG PkgConfig::WEBP GIF::GIF PkgConfig::ZXING)
+    PkgConfig::PNG PkgConfig::DEFLATE PkgConfig::TURBOJPEG PkgConfig::WEBP GIF::GIF PkgConfig::ZXING
+    $<TARGET_NAME_IF_EXISTS:PkgConfig::YARA> ${CMAKE_DL_LIBS})
 set(KANSHIKI_LIBS_knowledge PkgConfig::RE2)
 set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl PkgConfig::MAXMINDDB)

@@ -2,7 +2,7 @@
 
 _kanshiki() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command= options one
-  local examine='--offline --visit --probe --yes --dns --cache --updates --learnt --trusted-network --trusted-host --config --lang --now --unmasked --help'
+  local examine='--offline --visit --probe --yes --dns --cache --updates --learnt --clamd --rules --trusted-network --trusted-host --config --lang --now --unmasked --help'
 
   for one in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case $one in
@@ -12,7 +12,7 @@ _kanshiki() {
 
   case $command in
     investigate) options="--output --force --json $examine" ;;
-    triage) options="--jsonl --json --jobs $examine" ;;
+    triage) options="--jsonl --json --jobs --read-pictures $examine" ;;
     replay) options='--output --json --logins --unmasked --lang --help' ;;
     explain) options='--lang --help' ;;
     init) options='--domain --address --name --service --trusted-network --trusted-host --authserv-id --force --config --lang --help' ;;
@@ -24,7 +24,7 @@ _kanshiki() {
   case $before in
     --lang) mapfile -t COMPREPLY < <(compgen -W 'ja en' -- "$word") && return ;;
     -o | --output | --cache | --updates | --learnt | --from) mapfile -t COMPREPLY < <(compgen -d -- "$word") && return ;;
-    --config | --wanted | --unwanted | --forget) mapfile -t COMPREPLY < <(compgen -f -- "$word") && return ;;
+    --config | --clamd | --rules | --wanted | --unwanted | --forget) mapfile -t COMPREPLY < <(compgen -f -- "$word") && return ;;
     --dns | --trusted-* | --now | -j | --jobs | --domain | --address | --name | --service | --authserv-id) return ;;
   esac
 

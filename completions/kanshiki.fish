@@ -19,6 +19,8 @@ complete -c kanshiki -n "$examines" -l probe -d 'Also submit made-up credentials
 complete -c kanshiki -n "$examines" -l yes -d 'Do not ask before made-up credentials are submitted'
 complete -c kanshiki -n "$examines" -x -l dns -d 'Name server to ask'
 complete -c kanshiki -n "$examines" -r -l cache -d 'Folder in which answers are kept'
+complete -c kanshiki -n "$examines" -r -l rules -d 'YARA rules'
+complete -c kanshiki -n "$examines" -r -l clamd -d "Socket of ClamAV's daemon, or none"
 complete -c kanshiki -n "$examines" -x -l now -d 'Examine as if it were that time'
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l unmasked -d 'Show what identifies the recipient, too'
 
@@ -27,6 +29,7 @@ complete -c kanshiki -n '__fish_seen_subcommand_from investigate init' -l force 
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay' -l json -d 'JSON, one line a mail'
 complete -c kanshiki -n '__fish_seen_subcommand_from replay' -l logins -d 'Print the login pages that it saw'
 complete -c kanshiki -n '__fish_seen_subcommand_from triage' -l jsonl -d 'JSON, one line a mail'
+complete -c kanshiki -n '__fish_seen_subcommand_from triage' -l read-pictures -d 'Read the words in pictures'
 complete -c kanshiki -n '__fish_seen_subcommand_from triage learn' -x -s j -l jobs -d 'Mails examined side by side'
 
 complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage init' -x -l trusted-network -d 'Own relays, as a network'

@@ -61,6 +61,7 @@ Outputs examined(const fs::path& folder, const Json& expected, const std::string
   order.wanted = Wanted::report;
   order.now = parse_iso8601(expected.at("now").get<std::string>()).value();
   order.reach = reach_named(expected.at("reach"));
+  for (const Json& kind : expected.value("extras", Json::array())) order.extras.insert(kind);
   order.language = language;
   order.mail = read_file(folder / "mail.eml").value();
   return read_outcome(make_work(knowledge())(write_order(order), source)).value();

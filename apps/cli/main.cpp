@@ -77,6 +77,8 @@ class CommandLine {
     command->add_flag("--jsonl,--json", options_.json, "one JSON object a line");
     command->add_option("-j,--jobs", options_.jobs, "mails examined side by side; else one a processor")
         ->check(CLI::Range(1, 1024));
+    command->add_flag("--read-pictures", options_.read_pictures,
+                      "read the words in pictures, as investigate does; takes about a second a picture");
     add_examination_options(*command, options_);
   }
 

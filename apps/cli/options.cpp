@@ -131,6 +131,13 @@ void add_examination_options(CLI::App& command, Options& options) {
   command.add_option("--cache", options.cache, "folder in which answers are kept; else the user's cache")
       ->type_name("DIR");
   add_dns_option(command, options);
+  command
+      .add_option("--clamd", options.clamd,
+                  "socket of ClamAV's daemon, which is shown the attachments; none: it is not asked")
+      ->type_name("SOCKET");
+  command.add_option("--rules", options.rules, "YARA rules that are tried on mail and attachments")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   add_updates_option(command, options);
   add_learnt_option(command, options);
   add_network_option(command, "--trusted-network", options.trusted_networks,

@@ -25,8 +25,11 @@ struct Options {
   bool force = false;               ///< overwrite
   std::size_t jobs = 1;             ///< mails examined side by side
   bool logins = false;              ///< replay: the login pages seen are wanted, as references
+  bool read_pictures = false;       ///< triage: read the words in pictures, too
   bool yes = false;                 ///< what would be asked is agreed to
   Reach reach = Reach::lookup;      ///< how far an examination may go
+  std::vector<std::string> rules;   ///< files of YARA rules, besides those of the configuration
+  std::string clamd;                ///< socket of ClamAV's daemon; "none": it is not asked
   std::string dns;                  ///< HOST:PORT of the name server to ask; empty: the system's
   std::filesystem::path cache;      ///< where answers are kept; empty: the user's cache folder
   std::filesystem::path updates;    ///< what `update` keeps; empty: the user's data folder

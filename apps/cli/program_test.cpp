@@ -10,18 +10,23 @@
 #include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
+#include "base/hash.hpp"
 #include "base/temporary_folder.hpp"
 #include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
+#include "parse/file/rules.hpp"
+#include "parse/file/words.hpp"
 
 namespace kanshiki {
 namespace {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::IsSupersetOf;
 using ::testing::Not;
 using ::testing::SizeIs;
 
@@ -284,6 +289,70 @@ TEST_F(Investigate, TheClockIsSetByNow) {
   put("x.eml", mail);
   EXPECT_EQ(run("investigate --offline --json --now 2021-10-20T12:00:00+09:00 x.eml").lines().at(0)["now"],
             "2021-10-20T03:00:00Z");
+}
+
+/// A mail that is nothing but a picture of tests/pictures.
+std::string mail_of_picture(const std::string& name) {
+  return "From: Notice <info@notice.example.com>\nTo: taro@example.jp\nSubject: Notice\nMIME-Version: 1.0\n"
+         "Content-Type: image/png; name=\"" +
+         name + "\"\nContent-Transfer-Encoding: base64\n\n" +
+         base64(read_file(source_tree() / "tests/pictures" / name).value()) + "\n";
+}
+
+std::vector<std::string> finding_ids(const json& told) {
+  std::vector<std::string> out;
+  for (const json& finding : told["findings"]) out.push_back(finding["id"]);
+  return out;
+}
+
+/// What a picture says is found only where pictures can be read; elsewhere the report says that it was not.
+class PictureOfWords : public Program {
+ protected:
+  void SetUp() override {
+    if (const auto reader = parse::WordReader::open(); !reader) GTEST_SKIP() << reader.error().what;
+  }
+};
+
+TEST_F(PictureOfWords, TheLureIsFoundAndShownAndReplays) {
+  for (const std::string name : {"lure-en.png", "lure-ja.png"}) {
+    put("a.eml", mail_of_picture(name));
+    const Ran ran = run("investigate --offline --force --lang en -o case a.eml");
+    ASSERT_EQ(ran.status, 0) << ran.err;
+    const json told = json::parse(read("case/case.json"));
+    EXPECT_THAT(finding_ids(told),
+                IsSupersetOf({"lure.account_stopped", "lure.unusual_sign_in", "body.lure_only_in_picture"}));
+    EXPECT_EQ(told["links"][0]["found_in"], "picture 1");
+    EXPECT_THAT(read("case/article.html"), HasSubstr("as a machine read it"));
+    EXPECT_EQ(run("replay case").out, "case: the same, byte for byte\n");
+  }
+}
+
+TEST_F(PictureOfWords, TriageReadsThemIfItIsTold) {
+  put("a.eml", mail_of_picture("lure-en.png"));
+  EXPECT_THAT(run("triage --offline --jsonl a.eml").out, Not(HasSubstr("lure.account_stopped")));
+  EXPECT_THAT(run("triage --offline --jsonl --read-pictures a.eml").out, HasSubstr("lure.account_stopped"));
+}
+
+TEST_F(Investigate, TheSitesOwnRulesAreTried) {
+  if (!parse::RuleSet::compile({})) GTEST_SKIP() << "built without YARA";
+  put("site.yar", "rule Hello { meta: description = \"says hello\" strings: $a = \"hello\" condition: $a }");
+  put("bad.yar", "rule Hello {\n condition: perhaps\n}");
+  put("a.eml", mail);
+  const Ran ran = run("investigate --offline --json --rules site.yar a.eml");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(finding_ids(ran.lines().at(0)), Contains("mail.site_rule"));
+  EXPECT_THAT(run("triage --offline --jsonl --rules site.yar a.eml").out, HasSubstr("mail.site_rule"));
+  const Ran bad = run("triage --offline --rules bad.yar a.eml");
+  EXPECT_EQ(bad.status, 2);
+  EXPECT_THAT(bad.err, HasSubstr("bad.yar:2: "));
+}
+
+TEST_F(Investigate, APictureThatCannotBeReadIsAnUnknown) {
+  put("a.eml", "From: a@example.com\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\n" +
+                   base64("\x89PNG\r\n\x1A\n and nothing more"));
+  const Ran ran = run("investigate --offline --json a.eml");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(ran.out, HasSubstr("the picture cannot be read"));
 }
 
 TEST_F(Investigate, AUrlIsAnInputToo) {

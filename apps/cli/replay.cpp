@@ -57,6 +57,7 @@ Result<Order> order_of(const Json& then) {
   out.wanted = Wanted::report;
   out.now = *now;
   out.reach = *reach;
+  for (const std::string& kind : then.value("extras", std::vector<std::string>())) out.extras.insert(kind);
   out.masked = then.value("masked", true);
   out.relatives = relatives_told(then);
   return out;

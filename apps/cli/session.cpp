@@ -5,29 +5,49 @@
 
 #include "base/file.hpp"
 #include "base/limits.hpp"
+#include "cell_fetcher.hpp"
+#include "investigate/reading.hpp"
+#include "investigate/site_rules.hpp"
 #include "knowledge/feeds.hpp"
+#include "net/clamd_fetcher.hpp"
 #include "printable.hpp"
+#include "scanners.hpp"
+#include "world/questions/scan.hpp"
 
 namespace kanshiki {
 namespace {
 
 using namespace std::chrono_literals;
 
-/// The configured profile with what the command line adds. Without a file at the usual place it is empty; a
-/// file that was named must be there.
-Result<Profile> load_profile(const Options& options) {
-  Profile out;
+/// What the site has set up.
+struct Configuration {
+  Profile profile;
+  Scanners scanners;
+};
+
+Result<Configuration> read_configuration(const std::string& text) {
+  auto profile = read_profile(text);
+  if (!profile) return tl::unexpected<Error>(profile.error());
+  auto scanners = read_scanners(text);
+  if (!scanners) return tl::unexpected<Error>(scanners.error());
+  return Configuration{std::move(*profile), std::move(*scanners)};
+}
+
+/// The configuration with what the command line adds. Without a file at the usual place it is empty; a file
+/// that was named must be there.
+Result<Configuration> load_configuration(const Options& options) {
+  Configuration out;
   std::error_code error;
   if (options.config_named || std::filesystem::exists(options.config, error)) {
     const auto text = read_file(options.config);
     if (!text) return tl::unexpected<Error>(text.error());
-    auto profile = read_profile(*text);
-    if (!profile) return fail(profile.error().kind, options.config.string() + ": " + profile.error().what);
-    out = std::move(*profile);
+    auto read = read_configuration(*text);
+    if (!read) return fail(read.error().kind, options.config.string() + ": " + read.error().what);
+    out = std::move(*read);
   }
   const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-  add(out.trusted_networks, options.trusted_networks);
-  add(out.trusted_hosts, options.trusted_hosts);
+  add(out.profile.trusted_networks, options.trusted_networks);
+  add(out.profile.trusted_hosts, options.trusted_hosts);
   return out;
 }
 
@@ -60,6 +80,22 @@ Result<std::unique_ptr<LiveWorld>> open_world(const Options& options) {
   live.dns = std::move(*dns);
   live.cache = options.cache.empty() ? default_cache_folder() : options.cache;
   return std::make_unique<LiveWorld>(live);
+}
+
+/// Questions that a cell of their own answers, in at most `time` a mail.
+void offer(Session& session, const Errand& errand, std::chrono::milliseconds time) {
+  session.world->serve(errand.kind, std::make_shared<CellFetcher>(session.world->loop(), errand), time);
+  session.order.extras.emplace(errand.kind);
+  session.time_a_mail += time;
+}
+
+/// Attachments are shown to ClamAV's daemon.
+void offer_scanning(Session& session, const std::string& socket) {
+  constexpr std::chrono::milliseconds time_a_file = 20s;
+  session.world->serve(ScanOf::kind, std::make_shared<ClamdFetcher>(session.world->loop(), socket),
+                       time_a_file);
+  session.order.extras.emplace(ScanOf::kind);
+  session.time_a_mail += time_a_file;
 }
 
 /// Whether this system lets a cell be locked and work at all: else every mail would seem to break it.
@@ -113,12 +149,17 @@ tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(Profile 
 }
 
 tl::expected<Session, ExitCode> open_session(const Options& options, Wanted wanted) {
-  auto profile = load_profile(options);
-  if (!profile) {
-    complain(profile.error().what);
+  auto configured = load_configuration(options);
+  if (!configured) {
+    complain(configured.error().what);
     return tl::unexpected(ExitCode::usage);
   }
-  auto knowledge = open_knowledge(std::move(*profile), learnt_model(options));
+  const auto rules = load_rules(options, configured->scanners);
+  if (!rules) {
+    complain(rules.error().what);
+    return tl::unexpected(ExitCode::usage);
+  }
+  auto knowledge = open_knowledge(std::move(configured->profile), learnt_model(options));
   if (!knowledge) return tl::unexpected(knowledge.error());
   Session out;
   out.knowledge = *knowledge;
@@ -130,6 +171,11 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
   }
   out.world = std::move(*world);
   out.time_a_mail = time_for(options.reach);
+  const bool report = wanted == Wanted::report;
+  if (report || options.read_pictures) offer(out, reading_errand(), limits::reading_time);
+  if (*rules) offer(out, rules_errand(*rules), limits::reading_time);
+  if (const std::string clamd = clamd_socket(options, configured->scanners, report); !clamd.empty())
+    offer_scanning(out, clamd);
   out.limits.time = out.time_a_mail - limits::offline_time / 2;
   out.order.wanted = wanted;
   out.order.reach = options.reach;

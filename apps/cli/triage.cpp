@@ -135,7 +135,8 @@ ExitCode triage(const Options& options) {
   // Where addresses are tells a reader something and a verdict nothing: without feeds, nothing on this disk
   // is asked a mail at a time.
   const auto updates = options.updates.empty() ? default_updates() : options.updates;
-  if (session && session->order.reach == Reach::local && all_kept(updates / "feeds").empty())
+  if (session && session->order.reach == Reach::local && session->order.extras.empty() &&
+      all_kept(updates / "feeds").empty())
     session->order.reach = Reach::mail;
   return session ? Triage(options, *session).run() : session.error();
 }

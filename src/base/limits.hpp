@@ -21,6 +21,9 @@ inline constexpr std::size_t unpacked_depth = 5;          ///< files inside file
 inline constexpr std::size_t document_objects = 20'000;   ///< of one PDF file that are looked at
 inline constexpr std::size_t picture_pixels = 16'000'000; ///< of one picture that is looked at
 inline constexpr std::size_t pictures = 20;               ///< of one mail that are looked at
+inline constexpr std::size_t read_pixels = 4'000'000;     ///< of a picture that is read for its words; larger ones shrink
+inline constexpr std::size_t picture_bytes = 8 * MiB;     ///< of a picture that is read for its words
+inline constexpr std::size_t scanned_bytes = 25 * MiB;    ///< of a file that is shown to a virus scanner or to rules
 inline constexpr std::size_t text_bytes = 4 * MiB;        ///< of one text part that is read as text
 inline constexpr std::size_t links = 10'000;              ///< links of one mail
 inline constexpr std::size_t html_depth = 512;            ///< open elements
@@ -43,6 +46,9 @@ inline constexpr std::size_t download_bytes = 16 * MiB;    ///< of a file that a
 inline constexpr std::chrono::seconds offline_time{8};    ///< a mail without the network
 inline constexpr std::chrono::seconds network_time{60};   ///< a mail with look-ups
 inline constexpr std::chrono::seconds visit_time{120};    ///< a mail with the browser
+inline constexpr std::chrono::seconds picture_time{8};    ///< words in one picture
+inline constexpr std::chrono::seconds rules_time{2};      ///< a site's own rules on one file
+inline constexpr std::chrono::seconds reading_time{20};   ///< beyond that: words in all pictures of a mail
 inline constexpr std::size_t cell_memory = 512 * MiB;     ///< address space that a mail may use beyond the start
 
 }  // namespace kanshiki::limits

@@ -42,10 +42,12 @@ Found run(Found (*examine)(const T&, const Knowledge&, World&), const Piece<T>& 
   return examine(*evidence, known, world);
 }
 
-/// What `examine` says of `evidence` when `source` answers its questions.
+/// What `examine` says of `evidence` when `source` answers its questions, `extras` too.
 template <class T>
-Found run(Found (*examine)(const T&, const Knowledge&, World&), const Piece<T>& evidence, Source& source) {
-  return test::settle(source, [&](World& world) { return examine(*evidence, knowledge(), world); });
+Found run(Found (*examine)(const T&, const Knowledge&, World&), const Piece<T>& evidence, Source& source,
+          const Extras& extras = {}) {
+  return test::settle(
+      source, [&](World& world) { return examine(*evidence, knowledge(), world); }, extras);
 }
 
 /// A route whose boundary is `ip`, which called itself `helo`.

@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 6> selling = {"lure.adult", "lure.casino",          "lure.loan_offer",
                                                      "lure.pills", "lure.marketing_offer", "lure.job_offer"};
 
-bool is_own(const Text& text) { return text.part && !text.part->carried && !text.part->is_attachment(); }
+bool is_own(const Text& text) { return text.part && !text.part->carried && !text.is_in_file(); }
 
 /// The first place where one of the rules called `ids` speaks in a body.
 std::optional<Cite> spoken(const std::vector<Piece<Text>>& texts, const Phrases& phrases,

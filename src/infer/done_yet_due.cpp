@@ -29,7 +29,7 @@ std::optional<Cite> spoken(const std::vector<Piece<Text>>& texts, const Phrases&
                            std::string_view id) {
   const std::size_t rule = phrases.find(id);
   for (const Piece<Text>& text : texts) {
-    if (text->part && (text->part->carried || text->part->is_attachment())) continue;
+    if (text->part && (text->part->carried || text->is_in_file())) continue;
     for (const Mark& mark : text->marks)
       if (mark.rule == rule && !is_conditional(text->folded.text, mark.begin, mark.end))
         return cite(*text, mark);

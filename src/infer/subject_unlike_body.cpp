@@ -64,7 +64,7 @@ std::vector<Finding> subject_unlike_body(const Case& subject, const Knowledge& k
   if (answers_somebody(*subject.mail) || through_list(*subject.mail)) return {};
   Heard announced, told;
   for (const Piece<Text>& text : subject.all<Text>())
-    if (!text->part || !(text->part->carried || text->part->is_attachment()))
+    if (!text->part || !(text->part->carried || text->is_in_file()))
       listen(*text, knowledge.phrases, text->part ? told : announced);
   if (announced.empty() || told.empty()) return {};
   for (const auto& [topic, where] : announced)

@@ -14,8 +14,9 @@
 namespace kanshiki {
 namespace {
 
-/// The child's life: lock up, then one job after the other until the parent hangs up.
-[[noreturn]] void live(const Channel& channel, const Work& work) {
+/// The child's life: get ready, lock up, then one job after the other until the parent hangs up.
+[[noreturn]] void live(const Channel& channel, const Preparation& prepare) {
+  const Work work = prepare();
   if (auto locked = lock_down({channel.fd()}); !locked) ::_exit(70);
   Piped world(channel);
   for (;;) {
@@ -36,6 +37,10 @@ std::string describe(int status) {
 }  // namespace
 
 Result<Cell> Cell::start(const Work& work) {
+  return start_prepared([&work] { return work; });
+}
+
+Result<Cell> Cell::start_prepared(const Preparation& prepare) {
   int ends[2];
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
     return fail(Error::Kind::internal, std::string("socketpair: ") + std::strerror(errno));
@@ -46,7 +51,7 @@ Result<Cell> Cell::start(const Work& work) {
   }
   if (pid == 0) {
     ::close(ends[0]);
-    live(Channel(ends[1]), work);
+    live(Channel(ends[1]), prepare);
   }
   ::close(ends[1]);
   return Cell(pid, Channel(ends[0]));

@@ -21,12 +21,16 @@ namespace kanshiki {
 
 /// What a cell does with a job; runs inside. It answers for its own errors in the bytes that it returns.
 using Work = std::function<std::string(std::string_view job, Source& world)>;
+/// Loads what the work needs; runs inside, before the lock, so that the parent has no part in it.
+using Preparation = std::function<Work()>;
 
 class Cell {
  public:
   /// Forks and locks a child that does `work` for one job after the other. Call it while the process has one
   /// thread; all that `work` needs (knowledge, charsets) must be loaded before.
   static Result<Cell> start(const Work& work);
+  /// The same for work that few mails need: a child that loads what it needs itself.
+  static Result<Cell> start_prepared(const Preparation& prepare);
 
   Cell(Cell&& other) noexcept;
   Cell& operator=(Cell&& other) noexcept;

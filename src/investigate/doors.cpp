@@ -14,6 +14,9 @@
 namespace kanshiki {
 namespace {
 
+/// What a machine read from a picture may be another's address by one letter.
+bool is_certain(const Link& link) { return !link.in_picture(); }
+
 bool is_web(const Link& link) { return link.scheme == "http" || link.scheme == "https"; }
 
 /// Whether a header field by which lists are left names the URL (RFC 2369, RFC 8058).
@@ -85,7 +88,7 @@ bool sets_something_going(const Link& link, const Case& subject, const Knowledge
 std::vector<Door> doors(const Case& subject, const Knowledge& knowledge) {
   std::vector<std::pair<int, Piece<Link>>> ranked;
   for (const auto& link : infer::destinations(subject))
-    if (is_web(*link) && !sets_something_going(*link, subject, knowledge))
+    if (is_web(*link) && is_certain(*link) && !sets_something_going(*link, subject, knowledge))
       ranked.emplace_back(promise(*link, subject, knowledge), link);
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });

@@ -45,6 +45,7 @@ class Examination {
       : knowledge_(knowledge), source_(source, case_, knowledge) {
     case_.now = scope.now;
     case_.reach = scope.reach;
+    case_.extras = scope.extras;
     case_.knowledge = knowledge.hash;
   }
 
@@ -117,7 +118,7 @@ class Examination {
   void perform_next() {
     Task task = std::move(ready_.front());
     ready_.pop_front();
-    World world(answers_, case_.now);
+    World world(answers_, case_.now, case_.extras);
     task.found = task.examiner->examine(case_.evidence[task.evidence], knowledge_, world);
     if (!world.open().empty()) {
       open_.insert(world.open().begin(), world.open().end());

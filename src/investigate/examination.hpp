@@ -12,6 +12,7 @@ namespace kanshiki {
 struct Scope {
   Reach reach = Reach::lookup;
   std::chrono::sys_seconds now;
+  Extras extras = {};
 };
 
 /// Examines one mail as far as `scope` allows. The result does not depend on the order in which answers

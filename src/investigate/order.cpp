@@ -63,6 +63,7 @@ Result<Order> read_order(std::string_view bytes) {
   out.colour = in.number() != 0;
   out.mail = in.text();
   out.url = in.text();
+  for (std::uint64_t left = in.number(); in.ok() && left > 0; --left) out.extras.emplace(in.text());
   out.relatives = read_relatives(in);
   if (!in.ok()) return fail(Error::Kind::internal, "broken order");
   return out;
@@ -112,7 +113,7 @@ Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowle
 }
 
 Result<Case> examine(Order& order, const Knowledge& knowledge, Source& world) {
-  const Scope scope{order.reach, order.now};
+  const Scope scope{order.reach, order.now, order.extras};
   if (!order.url.empty()) return examine_url(order.url, knowledge, world, scope);
   auto mail = parse::parse_mail(std::move(order.mail));
   if (!mail) return tl::unexpected<Error>(mail.error());
@@ -143,7 +144,9 @@ std::string write_order(const Order& order) {
       .number(order.width)
       .number(order.colour)
       .text(order.mail)
-      .text(order.url);
+      .text(order.url)
+      .number(order.extras.size());
+  for (const std::string& kind : order.extras) out.text(kind);
   write_relatives(order.relatives, out);
   return out.take();
 }
@@ -195,6 +198,7 @@ Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& kn
   subject.version = KANSHIKI_VERSION;
   subject.now = order.now;
   subject.reach = order.reach;
+  subject.extras = order.extras;
   subject.knowledge = knowledge.hash;
   auto mail = std::make_shared<Mail>();
   mail->storage = std::make_shared<Storage>();

@@ -28,6 +28,7 @@ enum class Wanted {
 struct Order {
   Wanted wanted = Wanted::line;
   Reach reach = Reach::local;
+  Extras extras;
   std::chrono::sys_seconds now;
   bool masked = true;
   std::string language = "ja";  ///< of articles and views

@@ -13,7 +13,10 @@ std::string write_questions(std::span<const Question> questions) {
   WireWriter out;
   out.number(questions.size());
   for (const Question& one : questions)
-    out.text(one.kind).text(one.about).number(static_cast<std::uint64_t>(one.reach));
+    out.text(one.kind)
+        .text(one.about)
+        .number(static_cast<std::uint64_t>(one.reach))
+        .text(one.file ? std::string_view(*one.file) : std::string_view());
   return out.take();
 }
 
@@ -29,6 +32,8 @@ Result<std::vector<Question>> read_questions(std::string_view bytes) {
     if (reach > static_cast<std::uint64_t>(Reach::probe))
       return fail(Error::Kind::malformed, "no such reach");
     one.reach = static_cast<Reach>(reach);
+    if (const std::string_view file = in.text(); !file.empty())
+      one.file = std::make_shared<const std::string>(file);
     out.push_back(std::move(one));
   }
   if (!in.ok() || !in.at_end() || out.size() != count)

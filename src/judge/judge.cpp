@@ -3,18 +3,29 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <set>
+#include <map>
 
 namespace kanshiki {
 namespace {
 
-/// One reason for each finding id that weighs anything; its first finding stands for it.
+/// What a machine may have misread weighs less.
+double weight_of(const Finding& finding, const Weights& weights) {
+  return weights.of(finding.id).log_odds * (finding.only_in_pictures() ? weights.in_pictures : 1);
+}
+
+/// One reason for each finding id that weighs anything; of its findings the first of the heaviest stands for
+/// it.
 std::vector<Reason> weigh(const std::vector<Finding>& findings, const Weights& weights) {
   std::vector<Reason> out;
-  std::set<std::string_view> seen;
+  std::map<std::string_view, std::size_t> places;
   for (std::size_t i = 0; i < findings.size(); ++i) {
-    const double weight = weights.of(findings[i].id).log_odds;
-    if (weight != 0 && seen.insert(findings[i].id).second) out.push_back({i, weight});
+    const Reason reason{i, weight_of(findings[i], weights)};
+    if (reason.weight == 0) continue;
+    const auto [place, is_new] = places.try_emplace(findings[i].id, out.size());
+    if (is_new)
+      out.push_back(reason);
+    else if (std::abs(reason.weight) > std::abs(out[place->second].weight))
+      out[place->second] = reason;
   }
   return out;
 }
@@ -98,7 +109,7 @@ Verdict judge_without(const std::vector<Finding>& findings, const std::vector<st
   for (const Finding& finding : findings)
     if (std::none_of(without.begin(), without.end(),
                      [&](std::size_t i) { return findings[i].id == finding.id; }))
-      left.push_back({finding.id, finding.meaning, {}, {}});
+      left.push_back({finding.id, finding.meaning, {}, finding.cites});
   return judge(left, weights);
 }
 

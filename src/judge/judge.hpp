@@ -8,8 +8,9 @@
 
 namespace kanshiki {
 
-/// Each finding id adds its log-odds once; within a kind, what is not decisive is capped, so that many weak
-/// signs of one kind do not decide alone. Silence is `unclear`; `legitimate` needs proof and no sign against.
+/// Each finding id adds its log-odds once, and less if a machine read it from a picture; within a kind, what
+/// is not decisive is capped, so that many weak signs of one kind do not decide alone. Silence is `unclear`;
+/// `legitimate` needs proof and no sign against.
 Verdict judge(const std::vector<Finding>& findings, const Weights& weights);
 
 /// What the verdict hangs on: the strongest reasons, as few as make another class of it if they were not

@@ -32,6 +32,16 @@ TEST(Judge, SilenceIsUnclear) {
   EXPECT_NEAR(logit(verdict), -1, 1e-9);
 }
 
+TEST(Judge, WhatAMachineReadFromAPictureWeighsLess) {
+  Finding read = finding("words.a"), seen = read;
+  read.cites = {{Cite::In::picture, "2", 0, 4, "then"}};
+  seen.cites = {{Cite::In::body, "1", 0, 4, "then"}, read.cites[0]};
+  EXPECT_NEAR(logit(judge({read}, weights())), -1 + 0.4, 1e-9);
+  const Verdict both = judge({read, seen}, weights());
+  EXPECT_NEAR(logit(both), -1 + 0.8, 1e-9) << "one that rests on more stands for both";
+  EXPECT_EQ(both.reasons.at(0).finding, 1u);
+}
+
 TEST(Judge, ManyWeakSignsOfOneKindAddUpToTheCap) {
   const Verdict verdict = judge({finding("words.a"), finding("words.b")}, weights());
   EXPECT_NEAR(logit(verdict), -1 + 1.0, 1e-9);

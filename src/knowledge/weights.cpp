@@ -30,6 +30,7 @@ void read_curve(const toml::table& table, Weights& out) {
   out.prior = table["prior"].value_or(out.prior);
   out.slope = table["slope"].value_or(out.slope);
   out.offset = table["offset"].value_or(out.offset);
+  out.in_pictures = table["in_pictures"].value_or(out.in_pictures);
   out.alarm = table["alarm"].value_or(out.alarm);
 }
 

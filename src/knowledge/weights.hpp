@@ -25,6 +25,7 @@ struct Weights {
   double prior = 0;  ///< log-odds of unwanted mail before anything is seen
   double slope = 1;  ///< calibration after capping: p = 1 / (1 + exp(-(slope · sum + offset)))
   double offset = 0;
+  double in_pictures = 0.5;                         ///< what is left of a sign that a machine read from a picture
   double alarm = 0.5;                               ///< probability from which a mail is called unwanted
   std::map<std::string, double, std::less<>> caps;  ///< of a kind: the most that its weak signs add together
   /// Kinds that tell what a mail says: a sender who proved who he is may say it.

@@ -27,12 +27,15 @@ struct Mark {
   std::uint32_t begin, end;
 };
 
-/// Something that the mail says: the subject, or one text part as a person sees it.
+/// Something that the mail says: the subject, one text part as a person sees it, or the words in a picture.
 struct Text {
   std::shared_ptr<const Mail> mail;
   const Part* part = nullptr;          ///< null: the subject
   const HeaderField* field = nullptr;  ///< the subject's field
   bool html = false;
+  /// Read by a machine from the picture that `part` is. Its letters may be wrong: nothing may rest on a
+  /// single one of them.
+  bool in_picture = false;
   std::shared_ptr<const parse::HtmlDocument> page;  ///< of an HTML part
   std::string_view visible;                         ///< UTF-8, blocks separated by newlines
   Folded folded;                                    ///< the visible text as words are compared
@@ -41,6 +44,9 @@ struct Text {
   std::string_view title;                   ///< HTML title
   std::vector<std::string_view> languages;  ///< lang attributes, as written
   std::vector<std::string_view> fonts;      ///< font families named
+
+  /// Whether a reader sees it only if he opens a file. Pictures are shown with the mail.
+  bool is_in_file() const { return part && (in_picture ? part->unpacked : part->is_attachment()); }
 
   /// The visible words that stand between two places of the folded text.
   std::string_view words(std::size_t begin, std::size_t end) const {
@@ -57,7 +63,8 @@ struct Link : std::enable_shared_from_this<Link> {
   std::shared_ptr<const Mail> mail;
   const Part* part = nullptr;
   Kind kind = Kind::text;
-  std::string_view place;  ///< where, if the kind is too coarse: "area", "css", "qr", or `given`; a literal
+  /// Where, if the kind is too coarse: "area", "css", "qr", "picture", or `given`; a literal.
+  std::string_view place;
   /// The link in whose URL this one was written: a filter's, a redirector's. It has the words of that one.
   std::shared_ptr<const Link> unwrapped_from;
   std::string url;  ///< as a browser would open it (WHATWG serialisation); as written if it is none
@@ -67,6 +74,9 @@ struct Link : std::enable_shared_from_this<Link> {
   std::string text;                ///< what the reader sees instead of it
   std::string raw;                 ///< as written in the mail
   bool valid = true;               ///< whether it is a URL at all
+
+  /// Whether a machine read it from a picture, and may have misread it.
+  bool in_picture() const { return place == "picture"; }
 
   /// Where it was found, as reports name it: "area", else the kind.
   std::string_view found_in() const;

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,10 @@ enum class Reach {
   probe,   ///< submits made-up credentials
 };
 std::string_view to_string(Reach reach);
+
+/// Kinds of questions that only some examinations ask, whatever their reach: they cost much, or need a
+/// program that few have.
+using Extras = std::set<std::string, std::less<>>;
 
 /// What the mail wants of its reader, as far as it can be told (DESIGN §5).
 enum class Class { phishing, scam, malware, spam, suspicious, unclear, legitimate };
@@ -72,6 +77,7 @@ struct Case {
   std::string knowledge;  ///< hash of data and profile
   std::chrono::sys_seconds now;
   Reach reach = Reach::mail;
+  Extras extras;
   std::optional<Carrier> carrier;
   Piece<Mail> mail;
   std::string url;  ///< what was given instead of a mail, which is an empty one then

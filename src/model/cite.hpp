@@ -32,7 +32,8 @@ inline Cite cite(const Text& text, std::string_view quote) {
     return whole;
   }
   const auto begin = static_cast<std::size_t>(quote.data() - text.visible.data());
-  return {Cite::In::body, text.part->path, begin, begin + quote.size(), std::string(quote)};
+  return {text.in_picture ? Cite::In::picture : Cite::In::body, text.part->path, begin, begin + quote.size(),
+          std::string(quote)};
 }
 
 /// The words that a phrase rule marked.
@@ -44,7 +45,7 @@ inline Cite cite(const Link& link) {
   std::string quote = to_valid_utf8(clip(link.raw, shown));
   if (link.place == Link::given) return {Cite::In::given, {}, 0, 0, std::move(quote)};
   if (!link.part) return {Cite::In::header, "Subject", 0, 0, std::move(quote)};
-  return {Cite::In::body, link.part->path, 0, 0, std::move(quote)};
+  return {link.in_picture() ? Cite::In::picture : Cite::In::body, link.part->path, 0, 0, std::move(quote)};
 }
 
 }  // namespace kanshiki

@@ -1,5 +1,7 @@
 #include "model/finding.hpp"
 
+#include <algorithm>
+
 namespace kanshiki {
 
 std::string_view to_string(Meaning meaning) {
@@ -24,12 +26,19 @@ std::string_view to_string(Cite::In in) {
       return "header";
     case Cite::In::body:
       return "body";
+    case Cite::In::picture:
+      return "picture";
     case Cite::In::tape:
       return "tape";
     case Cite::In::given:
       break;
   }
   return "given";
+}
+
+bool Finding::only_in_pictures() const {
+  return !cites.empty() && std::all_of(cites.begin(), cites.end(),
+                                       [](const Cite& cite) { return cite.in == Cite::In::picture; });
 }
 
 std::string_view Finding::text(std::string_view name) const {

@@ -29,10 +29,16 @@ struct Fact {
 
 /// Where a finding can be checked.
 struct Cite {
-  enum class In { header, body, tape, given };
+  enum class In {
+    header,
+    body,
+    picture,  ///< words that a machine read from a picture, and may have misread
+    tape,
+    given,
+  };
   In in = In::header;
   std::string where;  ///< a header field's name, a part's path ("1.2"), a question on the tape; given: empty
-  std::size_t begin = 0;  ///< header: byte offsets in the mail; body: in the part's visible text
+  std::size_t begin = 0;  ///< header: byte offsets in the mail; else: in the part's visible text
   std::size_t end = 0;
   std::string quote;  ///< the words themselves, as a person would read them
 };
@@ -47,6 +53,8 @@ struct Finding {
 
   /// The part of the id before the dot: header, route, identity, body, link …
   std::string_view kind() const { return std::string_view(id).substr(0, id.find('.')); }
+  /// Whether it rests on nothing but words that a machine read from pictures.
+  bool only_in_pictures() const;
   /// The text of fact `name`, or an empty string.
   std::string_view text(std::string_view name) const;
 };

@@ -36,6 +36,12 @@ class LiveWorld {
   /// Without limits a case and without a tape: for bulk work.
   Source& source() { return guarding_; }
 
+  EventLoop& loop() { return network_.loop(); }
+  /// Questions of `kind` go to `fetcher` as well, each for at most `time`.
+  void serve(std::string_view kind, std::shared_ptr<Fetcher> fetcher, std::chrono::milliseconds time) {
+    network_.serve(std::string(kind), std::move(fetcher), time);
+  }
+
  private:
   friend class CaseWorld;
 

@@ -1,12 +1,14 @@
 #include "net/whois_fetcher.hpp"
 
 #include "base/ip.hpp"
-#include "net/whois_connection.hpp"
+#include "model/registration.hpp"
+#include "net/stream_exchange.hpp"
 #include "world/questions/registration.hpp"
 
 namespace kanshiki {
 namespace {
 
+constexpr std::uint16_t whois_port = 43;
 constexpr Pace::Limits politeness{.at_once = 1, .gap = std::chrono::milliseconds(300)};
 
 /// What the server understands as "that, and nothing else": some take a bare name for a search.
@@ -25,12 +27,13 @@ void WhoisFetcher::fetch(const Question& question, EventLoop::Time until, Done d
   const auto query = whois_query(question.about);
   if (!query) return done(no_answer(Reply::Status::refused, "not a whois question"));
   const auto ask = [this, query = *query, until, done](const IpAddress& address) {
-    WhoisConnection::open(loop_, address, line_for(query), until, [this, query, done](Reply reply) {
+    const auto tell = [this, query, done](Reply reply) {
       reply.source = query.server + " (" + reply.source + ")";
       reply.time = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
       pace_.done(query.server);
       done(std::move(reply));
-    });
+    };
+    StreamExchange::open(loop_, tcp_peer(address, whois_port), line_for(query), longest_whois, until, tell);
   };
   look_up_host(*dns_, query->server, until, [this, server = query->server, ask, done](HostAddresses found) {
     if (found.addresses.empty()) return done(no_answer(found.status, std::move(found.why)));

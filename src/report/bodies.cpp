@@ -91,9 +91,10 @@ std::optional<Range> place_of(const Cite& cite, const Text& text, const LinkWord
 /// Where the findings cite a text.
 Json marks_in(const Text& text, const Case& subject, const LinkWords& words, const Shown& shown) {
   Json out = Json::array();
+  const auto where = text.in_picture ? Cite::In::picture : Cite::In::body;
   for (std::size_t i = 0; i < subject.findings.size(); ++i)
     for (const Cite& cite : subject.findings[i].cites) {
-      if (cite.in != Cite::In::body || cite.where != text.part->path) continue;
+      if (cite.in != where || cite.where != text.part->path) continue;
       const auto place = place_of(cite, text, words);
       if (!place) continue;
       if (Json one = shown.span(*place, "finding", i); !one.is_null()) out.push_back(std::move(one));
@@ -134,6 +135,7 @@ Json body(const Text& text, const Layout* layout, const Case& subject, const Lin
     const auto link = links.end_of(text.part, target);
     return link ? Json(*link) : Json();
   };
+  if (text.in_picture) out["in_picture"] = mask(to_valid_utf8(text.part->filename));
   if (layout) out["layout"] = layout_section(*layout, shown.masked, shown.words.size(), mask, link_of);
   return out;
 }

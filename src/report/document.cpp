@@ -258,6 +258,7 @@ constexpr std::array left_alone{
     "/knowledge",
     "/now",
     "/reach",
+    "/extras/*",
     "/carrier/how",
     "/mail/sha256",
     "/headers/*/written_by",
@@ -364,6 +365,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
               {"now", iso8601(subject.now)},
               {"reach", to_string(subject.reach)},
               {"masked", mask.masks()}};
+  if (!subject.extras.empty()) out["extras"] = subject.extras;
   if (subject.carrier) {
     const Mail& mail = *subject.carrier->mail;
     out["carrier"] = {{"how", subject.carrier->how},

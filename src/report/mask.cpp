@@ -12,6 +12,7 @@
 #include "report/masking/script.hpp"
 #include "report/masking/search.hpp"
 #include "report/masking/secrets.hpp"
+#include "report/masking/spread.hpp"
 
 namespace kanshiki {
 namespace {
@@ -102,6 +103,7 @@ class Mask::Finder {
   /// Looks for secrets in a reading, and in what its escapes, base64 and hexadecimal digits stand for.
   void look_into(const Reading& reading, int depth, std::string_view text, std::vector<Cover>& out) const {
     look_at(reading, text, out);
+    if (const auto whole = masking::joined(reading)) look_at(*whole, text, out);
     const auto resolved = encodings::resolve_escapes(reading);
     if (resolved) look_at(*resolved, text, out);
     decode_tokens(resolved ? *resolved : reading, depth, text, out);

@@ -96,6 +96,14 @@ void expect_rows(const Fixture& fixture, const std::vector<Row>& rows, const Pro
 
 const std::string address = "taro.yamada@tokyo-sushi.co.jp";
 
+TEST(Mask, AnAddressThatIsSpreadOverLinesOrCells) {
+  const Mask mask = Fixture().mask();
+  for (const char* spread : {"taro.yamada\n@\ntokyo-sushi.co.jp", "taro.yamada @\ttokyo-sushi\n.co.jp",
+                             "taro .yamada @tokyo-sushi.co.jp"})
+    EXPECT_EQ(mask("Dear\n" + std::string(spread) + "\nhello."), "Dear\n〇〇〇@〇〇〇\nhello.") << spread;
+  EXPECT_EQ(mask("hello @ all. Bye."), "hello @ all. Bye.");
+}
+
 TEST(Mask, ShowsNothingOfThePlainForms) {
   expect_rows(Fixture(),
               {

@@ -3,9 +3,11 @@
 
 #include <chrono>
 #include <compare>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "model/case.hpp"
@@ -17,9 +19,17 @@ struct Question {
   std::string kind;   ///< dns, http, whois, rdap, geo …
   std::string about;  ///< canonical text: two questions are the same if this is
   Reach reach = Reach::lookup;
+  /// The bytes of a file that is asked about. `about` has their SHA-256, so nobody need compare them, and no
+  /// tape keeps them.
+  std::shared_ptr<const std::string> file = nullptr;
+
+  auto operator<=>(const Question& other) const {
+    return std::tie(kind, about, reach) <=> std::tie(other.kind, other.about, other.reach);
+  }
+  bool operator==(const Question& other) const { return (*this <=> other) == 0; }
+
   /// As people and citations name it: "dns TXT example.org".
   std::string name() const { return kind + " " + about; }
-  auto operator<=>(const Question&) const = default;
 };
 
 struct Reply {

@@ -22,7 +22,8 @@ using Answers = std::map<Question, Reply>;
 /// which is called with answered replies only and must survive hostile bytes.
 class World {
  public:
-  World(const Answers& answers, std::chrono::sys_seconds now) : answers_(answers), now_(now) {}
+  World(const Answers& answers, std::chrono::sys_seconds now, Extras extras = {})
+      : answers_(answers), now_(now), extras_(std::move(extras)) {}
 
   template <class Q>
   Result<typename Q::Answer> ask(const Q& q) {
@@ -34,6 +35,9 @@ class World {
     note_what_is_missing(question, answer);
     return answer;
   }
+
+  /// Whether questions of `kind`, which not every examination pays for, are answered in this one.
+  bool offers(std::string_view kind) const { return extras_.contains(kind); }
 
   /// The time of the case, the same for all examiners.
   std::chrono::sys_seconds now() const { return now_; }
@@ -59,6 +63,7 @@ class World {
 
   const Answers& answers_;
   std::chrono::sys_seconds now_;
+  Extras extras_;
   std::vector<Question> open_, asked_;
   std::vector<std::pair<Question, std::string>> missing_;
 };

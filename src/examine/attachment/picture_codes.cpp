@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "base/limits.hpp"
 #include "examine/attachment/file_facts.hpp"
 #include "examine/attachment/file_links.hpp"
+#include "examine/attachment/unpacked.hpp"
 #include "examine/examiner.hpp"
 #include "parse/file/picture.hpp"
 #include "parse/url_finder.hpp"
@@ -19,20 +19,11 @@ std::string_view address_in(std::string_view words) {
   return urls.empty() ? std::string_view{} : urls.front();
 }
 
-/// How many parts come before `part` in the mail, or files in the file that it is out of.
-std::size_t number_of(const Part& part) {
-  if (!part.unpacked) return static_cast<std::size_t>(&part - part.mail->parts.data());
-  std::size_t number = 0;
-  for (const char digit : std::string_view(part.path).substr(part.path.rfind('/') + 1))
-    number = number * 10 + static_cast<std::size_t>(digit - '0');
-  return number;
-}
-
 }  // namespace
 
 Found picture_codes(const Part& part, const Knowledge&, World&) {
   if (!parse::is_readable_picture(part.true_type)) return {};
-  if (number_of(part) >= limits::pictures) return {};
+  if (!is_among_first_pictures(part)) return {};
   Found out;
   const auto picture = parse::read_picture(part.content, part.true_type);
   if (!picture) {

@@ -38,6 +38,16 @@ inline std::size_t times_unpacked(const Part& file) {
   return static_cast<std::size_t>(std::count(file.path.begin(), file.path.end(), '/'));
 }
 
+/// Whether fewer than limits::pictures parts come before `part` in the mail, or files in the file that it is
+/// out of: no more are looked at as pictures.
+inline bool is_among_first_pictures(const Part& part) {
+  if (!part.unpacked) return static_cast<std::size_t>(&part - part.mail->parts.data()) < limits::pictures;
+  std::size_t number = 0;
+  for (const char digit : std::string_view(part.path).substr(part.path.rfind('/') + 1))
+    number = number * 10 + static_cast<std::size_t>(digit - '0');
+  return number < limits::pictures;
+}
+
 /// How many bytes may still be unpacked for the mail of `file`.
 inline std::size_t unpacking_left(const Part& file) {
   const std::size_t used = file.mail->storage->unpacked;

@@ -104,7 +104,8 @@ class Tricks {
 }  // namespace
 
 Found disguised_words(const Text& text, const Knowledge& knowledge, World&) {
-  if (ascii_prefix(text.visible) == text.visible.size()) return {};  // nothing to disguise them with
+  if (text.in_picture || ascii_prefix(text.visible) == text.visible.size())
+    return {};  // nothing to disguise them with
   Tricks tricks(text);
   for (const EverydayWords::Hit& hit : knowledge.everyday_words.find(text.folded.text)) tricks.look_at(hit);
   return {tricks.take(), {}};

@@ -30,6 +30,15 @@ Evidence plain_text(const Part& part, const Knowledge& knowledge) {
   return finished(std::move(text), knowledge);
 }
 
+Evidence picture_text(const Part& part, std::string_view words, const Knowledge& knowledge) {
+  Text text;
+  text.mail = part.mail->shared_from_this();
+  text.part = &part;
+  text.in_picture = true;
+  text.visible = words;
+  return finished(std::move(text), knowledge);
+}
+
 Evidence page_text(const Part& part, std::string_view utf8, const Knowledge& knowledge) {
   Text text;
   text.mail = part.mail->shared_from_this();

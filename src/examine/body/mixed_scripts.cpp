@@ -55,7 +55,7 @@ std::vector<std::string_view> mixed_words(std::string_view text) {
 }  // namespace
 
 Found mixed_scripts(const Text& text, const Knowledge&, World&) {
-  if (!text.part || ascii_prefix(text.visible) == text.visible.size()) return {};
+  if (!text.part || text.in_picture || ascii_prefix(text.visible) == text.visible.size()) return {};
   const std::vector<std::string_view> words = mixed_words(text.visible);
   if (words.empty()) return {};
   Finding out{"body.mixed_scripts", Meaning::suspicious, {}, {}};

@@ -28,7 +28,7 @@ bool is_inside_character(std::string_view utf8, std::size_t at) {
 }  // namespace
 
 bool OwnWords::has(const Text& text) {
-  return text.part && !text.part->is_attachment() && !text.part->carried && text.part->reading.empty() &&
+  return text.part && !text.is_in_file() && !text.part->carried && text.part->reading.empty() &&
          !text.mail->is_report();
 }
 

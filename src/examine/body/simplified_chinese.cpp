@@ -76,7 +76,7 @@ std::vector<std::string> languages_of(const Text& text) {
 
 Found simplified_chinese(const Text& text, const Knowledge&, World&) {
   Found out;
-  if (!has_kana(text.visible)) return out;
+  if (!has_kana(text.visible) || text.in_picture) return out;
   if (const auto lines = lines_with_simplified(text.visible); !lines.empty()) {
     Finding finding{
         "body.simplified_letters", Meaning::suspicious, {{"letters", simplified_letters(lines)}}, {}};

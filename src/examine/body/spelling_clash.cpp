@@ -38,7 +38,7 @@ std::optional<Stretch> word_with(std::string_view folded, const OwnWords& own, s
 
 Found spelling_clash(const Text& text, const Knowledge&, World&) {
   Found out;
-  if (!OwnWords::has(text)) return out;
+  if (!OwnWords::has(text) || text.in_picture) return out;
   const OwnWords own(text);
   for (const Spellings& one : words) {
     const auto british = word_with(text.folded.text, own, one.british);

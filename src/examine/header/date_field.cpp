@@ -24,7 +24,7 @@ Found date_field(const Mail& mail, const Knowledge&, World&) {
     note("header.date_malformed", Meaning::suspicious);
   } else {
     const std::vector<Fact> facts = {{"date", iso8601(mail.date->utc, mail.date->zone_minutes)}};
-    if (mail.date->weekday_wrong) note("header.date_weekday_wrong", Meaning::suspicious, facts);
+    if (mail.date->weekday_wrong && !mail.is_report()) note("header.date_weekday_wrong", Meaning::suspicious, facts);
     if (mail.date->zone_minutes == china_minutes && is_japanese(mail))
       note("header.china_time_in_japanese_mail", Meaning::suspicious, facts);
   }

@@ -21,6 +21,8 @@ TEST(DateField, IsADate) {
   EXPECT_THAT(found(""), ElementsAre("header.date_missing"));
   EXPECT_THAT(found("Date: yesterday\n"), ElementsAre("header.date_malformed"));
   EXPECT_THAT(found("Date: Sun, 14 Oct 2021 08:10:00 +0900\n"), ElementsAre("header.date_weekday_wrong"));
+  const std::string report = "From: MAILER-DAEMON@example.com\nReturn-Path: <>\n";
+  EXPECT_THAT(found(report + "Date: Sun, 14 Oct 2021 08:10:00 +0900\n"), IsEmpty()) << "a server's clock";
 }
 
 TEST(DateField, OfAJapaneseMailIsInJapaneseTime) {

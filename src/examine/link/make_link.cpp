@@ -28,7 +28,9 @@ void take_apart(const parse::Url& url, Link& link) {
 
 Link make_link(const Text& text, Link::Kind kind, std::string_view written, std::string_view shown,
                std::string_view base) {
-  return make_link(text.mail, text.part, kind, written, shown, base);
+  Link link = make_link(text.mail, text.part, kind, written, shown, base);
+  if (text.in_picture) link.place = "picture";
+  return link;
 }
 
 Link make_link(const Piece<Mail>& mail, const Part* part, Link::Kind kind, std::string_view written,

@@ -10,7 +10,7 @@ namespace {
 Line cite_line(const Json& cite, const Story& story) {
   const std::string in = text_at(cite, "in");
   if (text_at(cite, "quote").empty()) return story.say("evidence.absent", cite);
-  for (const char* known : {"body", "header", "given"})
+  for (const char* known : {"body", "picture", "header", "given"})
     if (in == known) return story.say(std::string("evidence.") + known, cite);
   return story.say("evidence.tape", cite);
 }

@@ -40,11 +40,14 @@ Facts properties(const Story& story) {
   return out;
 }
 
+/// Words that a machine read from a picture.
+bool is_read(const Json& body) { return !at(body, "in_picture").is_null(); }
+
 /// What most mail programs show: HTML where there is any, else the first text.
 const Json* body_seen(const Json& bodies) {
   for (const Json& body : bodies)
     if (flag_at(body, "html") && !text_at(body, "text").empty()) return &body;
-  return bodies.empty() ? nullptr : &bodies.front();
+  return bodies.empty() || is_read(bodies.front()) ? nullptr : &bodies.front();
 }
 
 void add_hidden(Section& out, const Json& body, const Story& story) {
@@ -77,14 +80,25 @@ void add_quotation(Section& out, const Json& seen, const Story& story) {
   if (!rest.pieces.empty()) out.blocks.push_back(Fold{story.say("came.body_rest"), {rest}, false});
 }
 
+/// What a picture says is part of what its reader sees.
+void add_words_in_picture(Section& out, const Json& body, const Story& story) {
+  const bool named = !text_at(body, "in_picture").empty();
+  out.blocks.push_back(Paragraph{
+      story.say(named ? "came.picture" : "came.picture_nameless", {{"file", at(body, "in_picture")}}), {}});
+  out.blocks.push_back(quotation(body, story));
+}
+
 void add_bodies(Section& out, const Story& story) {
   const Json& bodies = list_at(story.document(), "bodies");
   const Json* seen = body_seen(bodies);
-  if (!seen) return;
-  if (!add_replica(out, *seen, story)) add_quotation(out, *seen, story);
-  add_hidden(out, *seen, story);
+  if (seen) {
+    if (!add_replica(out, *seen, story)) add_quotation(out, *seen, story);
+    add_hidden(out, *seen, story);
+  }
   for (const Json& body : bodies)
-    if (&body != seen)
+    if (is_read(body)) add_words_in_picture(out, body, story);
+  for (const Json& body : bodies)
+    if (&body != seen && !is_read(body))
       out.blocks.push_back(Fold{story.say(flag_at(body, "html") ? "came.body_html" : "came.body_text", body),
                                 {quotation(body, story)},
                                 false});

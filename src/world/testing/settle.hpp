@@ -7,10 +7,10 @@ namespace kanshiki::test {
 
 /// Calls `step` with a World until nothing is open; `source` answers in between. Returns the last result.
 template <class Step>
-auto settle(Source& source, Step step) {
+auto settle(Source& source, Step step, const Extras& extras = {}) {
   Answers answers;
   for (;;) {
-    World world(answers, {});
+    World world(answers, {}, extras);
     auto result = step(world);
     if (world.open().empty()) return result;
     const std::vector<Question> open = world.open();

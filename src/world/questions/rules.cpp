@@ -1,0 +1,44 @@
+#include "world/questions/rules.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "base/hash.hpp"
+#include "world/json_bytes.hpp"
+
+namespace kanshiki {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t most_matches = 1000;
+
+}  // namespace
+
+RulesOn RulesOn::file(std::string_view bytes) {
+  return {sha256_hex(bytes), std::make_shared<const std::string>(bytes)};
+}
+
+Result<RulesOn::Answer> RulesOn::read(const Reply& reply) const {
+  const Json all = Json::parse(reply.bytes, nullptr, false);
+  if (!all.is_array() || all.size() > most_matches)
+    return fail(Error::Kind::malformed, "rules: a broken answer");
+  Answer out;
+  for (const Json& one : all) {
+    if (!one.is_object() || text_of(one, "rule").empty()) continue;
+    const auto offset = one.find("offset");
+    const bool placed = offset != one.end() && offset->is_number_unsigned();
+    out.push_back({text_of(one, "rule"), text_of(one, "description"), placed ? offset->get<std::size_t>() : 0,
+                   text_of(one, "words")});
+  }
+  return out;
+}
+
+std::string write_matches(const RulesOn::Answer& matches) {
+  Json out = Json::array();
+  for (const parse::RuleMatch& one : matches)
+    out.push_back(
+        {{"rule", one.rule}, {"description", one.description}, {"offset", one.offset}, {"words", one.words}});
+  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace kanshiki
