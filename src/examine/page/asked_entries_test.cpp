@@ -1,20 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found asked_entries(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::page;
-using testing::record;
-using testing::run;
 
 TEST(AskedEntries, PasswordAndCard) {
   EXPECT_THAT(ids(run(asked_entries, page(login("https://a.example/")))), ElementsAre("page.asks_password"));
@@ -35,4 +26,5 @@ TEST(AskedEntries, KnownHostsAndHarmlessQuestions) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

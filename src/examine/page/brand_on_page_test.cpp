@@ -1,20 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found brand_on_page(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::page;
-using testing::record;
-using testing::run;
 
 TEST(BrandOnPage, LoginOnAStrangersHost) {
   const Found found = run(brand_on_page, page(login("https://login.example/", "Xserverアカウント ログイン")));
@@ -46,4 +37,5 @@ TEST(BrandOnPage, TheBrandsOwnHostAndPagesThatAskNothing) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

@@ -1,19 +1,13 @@
 #include "examine/page/favicon.hpp"
 
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found favicon(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::IsEmpty;
-using testing::login;
-using testing::page;
-using testing::run;
 
 TEST(Favicon, MurmurAsOthersHaveIt) {
   EXPECT_EQ(murmur3(""), 0U);
@@ -43,4 +37,5 @@ TEST(Favicon, OfAStrangersPageIsTold) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

@@ -1,20 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found foreign_folder(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::page;
-using testing::record;
-using testing::run;
 
 TEST(ForeignFolder, LoginBelowASitesPrograms) {
   const Found found =
@@ -30,4 +21,5 @@ TEST(ForeignFolder, ElsewhereOrNoLogin) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

@@ -1,19 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found form_target(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::page;
-using testing::record;
-using testing::run;
 
 Found target(const std::string& from, const std::string& action, const std::string& field = "pw password") {
   return run(form_target, page(record(from, "", "", {field}, action)));
@@ -37,4 +29,5 @@ TEST(FormTarget, TheSameOwnerAKnownOneOrNothingOfWorth) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

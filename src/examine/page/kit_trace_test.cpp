@@ -1,19 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found kit_trace(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::page;
-using testing::run;
 
 Found traces(const std::string& url, const std::string& html) {
   PageRecord seen = login(url);
@@ -37,4 +29,5 @@ TEST(KitTrace, ASitesCopyOfItselfIsNone) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

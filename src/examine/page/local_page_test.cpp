@@ -1,20 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found local_page(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::page;
-using testing::record;
-using testing::run;
 
 TEST(LocalPage, FormsWithoutASite) {
   PageRecord seen = login("https://a.example/");
@@ -34,4 +25,5 @@ TEST(LocalPage, OrdinaryPages) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

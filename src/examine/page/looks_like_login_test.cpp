@@ -1,5 +1,3 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/look.hpp"
 #include "examine/page/testing.hpp"
 
@@ -7,13 +5,8 @@ namespace kanshiki::examine {
 
 Found looks_like_login(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::page;
 
 constexpr auto genuine =
     R"(<body class="member"><header class="bar"><img class="logo"><nav><a>To the shop</a></nav></header>
@@ -49,16 +42,16 @@ const Knowledge& informed() {
   static const auto known = [] {
     Profile profile;
     KnownLogin one{"example.jp", home, "2026-11-22", Client::phone, {}};
-    one.look = look_of(showing(home, genuine, "icon"), Client::phone, testing::knowledge().form_fields);
+    one.look = look_of(showing(home, genuine, "icon"), Client::phone, knowledge().form_fields);
     profile.logins = {std::move(one)};
-    return testing::knowledge_with(std::move(profile));
+    return knowledge_with(std::move(profile));
   }();
   return *known;
 }
 
 Found seen(const std::string& url, const std::string& html, const std::string& icon = "icon",
            Client client = Client::phone) {
-  return testing::run(looks_like_login, page(showing(url, html, icon), client), informed());
+  return run(looks_like_login, page(showing(url, html, icon), client), informed());
 }
 
 TEST(LooksLikeLogin, ACopyOnAStrangersHost) {
@@ -95,12 +88,12 @@ TEST(LooksLikeLogin, OnlyWhatTheSameClientSawIsCompared) {
 TEST(LooksLikeLogin, PagesThatAskForNothing) {
   PageRecord harmless = showing("https://login.example/", genuine, "icon");
   harmless.controls.clear();
-  EXPECT_THAT(ids(testing::run(looks_like_login, page(std::move(harmless)), informed())), IsEmpty());
+  EXPECT_THAT(ids(run(looks_like_login, page(std::move(harmless)), informed())), IsEmpty());
 }
 
 TEST(Likeness, OfBuildsIsTheShareInCommon) {
   const auto look = [](const char* html) {
-    return look_of(showing(home, html, ""), Client::phone, testing::knowledge().form_fields);
+    return look_of(showing(home, html, ""), Client::phone, knowledge().form_fields);
   };
   EXPECT_DOUBLE_EQ(likeness(look(genuine), look(genuine)).build, 1);
   EXPECT_GT(likeness(look(genuine), look(copied)).build, 0.7);
@@ -109,4 +102,5 @@ TEST(Likeness, OfBuildsIsTheShareInCommon) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

@@ -1,19 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found made_up_login(const Trial&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::Contains;
-using ::testing::ElementsAre;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::record;
-using testing::trial;
 
 /// What the browser shows after one step, two steps …, and what comes of it.
 struct Told {
@@ -28,9 +20,9 @@ struct Told {
 
 Told talk(const PageRecord& first, const std::vector<PageRecord>& then,
           std::vector<std::string> spared = {}) {
-  testing::Browser browser;
+  Browser browser;
   for (std::size_t i = 0; i < then.size(); ++i) browser.after[i + 1] = then[i];
-  Found found = testing::run(made_up_login, trial(first, std::move(spared)), browser);
+  Found found = run(made_up_login, trial(first, std::move(spared)), browser);
   return {std::move(found), browser.submitted};
 }
 
@@ -47,7 +39,7 @@ TEST(MadeUpLogin, TakesAnyPasswordAndAsksForTheCard) {
   EXPECT_EQ(first.press->control, 2u);
   EXPECT_THAT(told.submitted[0].post_to, ElementsAre("login.example"));
   EXPECT_EQ(told.submitted[1].steps.size(), 2u) << "a question names all steps";
-  const auto pages = testing::leads<Page>(told.found);
+  const auto pages = leads<Page>(told.found);
   ASSERT_EQ(pages.size(), 2u);
   EXPECT_THAT(pages[1]->typed,
               ElementsAre(ElementsAre("user", "password"), ElementsAre("card_number", "card_cvv")));
@@ -143,4 +135,5 @@ TEST(MadeUpLogin, WhatIsTypedIsMadeUp) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

@@ -1,19 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found page_behaviour(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::page;
-using testing::record;
-using testing::run;
 
 TEST(PageBehaviour, HandsOutAFile) {
   PageRecord seen = record("https://a.example/");
@@ -37,4 +29,5 @@ TEST(PageBehaviour, AsksForAPersonFirst) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

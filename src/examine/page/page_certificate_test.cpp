@@ -1,5 +1,3 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 #include "world/testing/certificate.hpp"
 
@@ -7,15 +5,10 @@ namespace kanshiki::examine {
 
 Found page_certificate(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
 
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::page;
 using kanshiki::testing::pem;
-
 
 Found certificates(std::chrono::sys_seconds now, const std::string& problem) {
   PageRecord seen = login("https://www.example.jp/");
@@ -23,7 +16,7 @@ Found certificates(std::chrono::sys_seconds now, const std::string& problem) {
   seen.chain.front().certificate_problem = problem;
   const Answers none;
   World world(none, now);
-  return page_certificate(*page(std::move(seen)), testing::knowledge(), world);
+  return page_certificate(*page(std::move(seen)), knowledge(), world);
 }
 
 using namespace std::chrono_literals;
@@ -42,4 +35,5 @@ TEST(PageCertificate, NotGood) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

@@ -1,16 +1,11 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found page_structure(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using testing::login;
-using testing::page;
-using testing::run;
 
 std::string hash(const std::string& html) {
   PageRecord seen = login("https://a.example/");
@@ -33,4 +28,5 @@ TEST(PageStructure, WordsDoNotCountAndTagsDo) {
 TEST(PageStructure, SmallPagesHaveNone) { EXPECT_EQ(hash("<p>hello</p>"), ""); }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

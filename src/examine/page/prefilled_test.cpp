@@ -1,23 +1,16 @@
-#include <gmock/gmock.h>
-
 #include "examine/page/testing.hpp"
 
 namespace kanshiki::examine {
 
 Found prefilled(const Page&, const Knowledge&, World&);
 
+namespace testing {
 namespace {
-
-using ::testing::ElementsAre;
-using testing::ids;
-using ::testing::IsEmpty;
-using testing::login;
-using testing::run;
 
 Piece<Page> opened(bool replaced, const std::string& value) {
   PageRecord seen = login("https://a.example/");
   seen.controls.front().value = value;
-  return page_seen(testing::door("https://a.example/", replaced), Client::phone, std::move(seen), {});
+  return page_seen(door("https://a.example/", replaced), Client::phone, std::move(seen), {});
 }
 
 TEST(Prefilled, WithWhatTheLinkSaid) {
@@ -27,4 +20,5 @@ TEST(Prefilled, WithWhatTheLinkSaid) {
 }
 
 }  // namespace
+}  // namespace testing
 }  // namespace kanshiki::examine

@@ -1,6 +1,8 @@
 #pragma once
 /// What the tests of examiners of pages share: pages written in place, and a browser that shows them.
 
+#include <gmock/gmock.h>
+
 #include <map>
 #include <string>
 #include <vector>
@@ -12,6 +14,10 @@
 #include "world/questions/visit.hpp"
 
 namespace kanshiki::examine::testing {
+
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 /// A page at `url` with this title that says `text` and has one form, sent to `action`, with `names` to type
 /// into. A name may bring a type and a label: "pw password パスワード".
