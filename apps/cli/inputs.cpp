@@ -86,11 +86,8 @@ Inputs::Inputs(const std::vector<std::string>& paths) {
 
 void Inputs::list(const fs::path& folder) {
   std::error_code error;
-  std::vector<fs::directory_entry> entries;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
-    entries.push_back(*entry);
+  const std::vector<fs::directory_entry> entries = list_folder(folder, error);
   if (error) unlisted_.push_back({Error::Kind::unreadable, folder.string() + ": " + error.message()});
-  std::sort(entries.begin(), entries.end());
   for (const fs::directory_entry& entry : entries) {
     std::error_code ignored;
     if (entry.is_directory(ignored)) {

@@ -4,18 +4,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
+#include "base/descriptor.hpp"
+
 namespace kanshiki {
 namespace {
-
-struct Descriptor {
-  int fd;
-  ~Descriptor() {
-    if (fd >= 0) ::close(fd);
-  }
-};
 
 tl::unexpected<Error> failed(const std::filesystem::path& path) {
   return fail(Error::Kind::unreadable, path.string() + ": " + std::strerror(errno));
@@ -46,13 +42,13 @@ Result<std::string> read_all(int fd, const std::filesystem::path& name, std::siz
 }  // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t most) {
-  const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   struct stat info {};
-  if (file.fd < 0 || ::fstat(file.fd, &info) != 0) return failed(path);
+  if (!file || ::fstat(file.get(), &info) != 0) return failed(path);
   if (S_ISDIR(info.st_mode)) return fail(Error::Kind::unreadable, path.string() + ": is a directory");
-  if (!S_ISREG(info.st_mode)) return read_all(file.fd, path, 64 * 1024, most);
+  if (!S_ISREG(info.st_mode)) return read_all(file.get(), path, 64 * 1024, most);
   const std::size_t size = static_cast<std::size_t>(info.st_size);
-  return size > most ? too_large(path, most) : read_all(file.fd, path, size, most);
+  return size > most ? too_large(path, most) : read_all(file.get(), path, size, most);
 }
 
 Result<std::string> read_standard_input(std::size_t most) {
@@ -60,10 +56,10 @@ Result<std::string> read_standard_input(std::size_t most) {
 }
 
 Result<std::string> read_beginning(const std::filesystem::path& path, std::size_t count) {
-  const Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)};
-  if (file.fd < 0) return failed(path);
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file) return failed(path);
   std::string out(count, '\0');
-  const ssize_t got = ::read(file.fd, out.data(), count);
+  const ssize_t got = ::read(file.get(), out.data(), count);
   if (got < 0) return failed(path);
   out.resize(static_cast<std::size_t>(got));
   return out;
@@ -72,18 +68,28 @@ Result<std::string> read_beginning(const std::filesystem::path& path, std::size_
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes, int mode) {
   const std::filesystem::path next = path.string() + ".new";
   {
-    const Descriptor file{::open(next.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)};
-    if (file.fd < 0) return failed(next);
+    const Descriptor file(::open(next.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
+    if (!file) return failed(next);
     while (!bytes.empty()) {
-      const ssize_t put = ::write(file.fd, bytes.data(), bytes.size());
+      const ssize_t put = ::write(file.get(), bytes.data(), bytes.size());
       if (put < 0 && errno == EINTR) continue;
       if (put < 0) return failed(next);
       bytes.remove_prefix(static_cast<std::size_t>(put));
     }
-    if (::fsync(file.fd) != 0) return failed(next);
+    if (::fsync(file.get()) != 0) return failed(next);
   }
   if (::rename(next.c_str(), path.c_str()) != 0) return failed(path);
   return {};
+}
+
+std::vector<std::filesystem::directory_entry> list_folder(const std::filesystem::path& folder,
+                                                          std::error_code& error) {
+  namespace fs = std::filesystem;
+  std::vector<fs::directory_entry> out;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+    out.push_back(*entry);
+  std::sort(out.begin(), out.end());
+  return out;
 }
 
 }  // namespace kanshiki

@@ -15,9 +15,8 @@ namespace fs = std::filesystem;
 std::vector<fs::path> toml_files(const fs::path& folder) {
   std::vector<fs::path> out;
   std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
+  for (const fs::directory_entry& entry : list_folder(folder, error))
     if (entry.path().extension() == ".toml") out.push_back(entry.path());
-  std::sort(out.begin(), out.end());
   return out;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
-/// An address and a port in the form that the socket calls take.
+/// An address and a port in the form that the socket calls take, and what these say.
 
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <cerrno>
 #include <cstdint>
 #include <cstring>
 
@@ -36,5 +37,8 @@ class SocketAddress {
   sockaddr_in v4_{};
   sockaddr_in6 v6_{};
 };
+
+/// Whether errno says of a non-blocking call that there is nothing to be done yet.
+inline bool is_unfinished(int error) { return error == EAGAIN || error == EINTR || error == EINPROGRESS; }
 
 }  // namespace kanshiki

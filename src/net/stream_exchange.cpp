@@ -2,7 +2,6 @@
 
 #include <poll.h>
 #include <sys/un.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -11,11 +10,6 @@
 #include "net/socket_address.hpp"
 
 namespace kanshiki {
-namespace {
-
-bool is_unfinished(int error) { return error == EAGAIN || error == EINTR || error == EINPROGRESS; }
-
-}  // namespace
 
 Peer tcp_peer(const IpAddress& address, std::uint16_t port) {
   const SocketAddress name(address, port);
@@ -49,24 +43,20 @@ void StreamExchange::open(EventLoop& loop, Peer peer, std::string said, std::siz
   self->watch(POLLOUT, &StreamExchange::send);
 }
 
-StreamExchange::~StreamExchange() {
-  if (socket_ >= 0) ::close(socket_);
-}
-
 bool StreamExchange::connect() {
-  socket_ = ::socket(peer_.address.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-  return socket_ >= 0 &&
-         (::connect(socket_, reinterpret_cast<const sockaddr*>(&peer_.address), peer_.size) == 0 ||
+  socket_ = Descriptor(::socket(peer_.address.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+  return socket_ &&
+         (::connect(socket_.get(), reinterpret_cast<const sockaddr*>(&peer_.address), peer_.size) == 0 ||
           is_unfinished(errno));
 }
 
 void StreamExchange::watch(short events, void (StreamExchange::*act)()) {
-  loop_.watch(socket_, events, [self = shared_from_this(), act](short) { ((*self).*act)(); });
+  loop_.watch(socket_.get(), events, [self = shared_from_this(), act](short) { ((*self).*act)(); });
 }
 
 /// Who has heard enough says so and hangs up: what he said counts, though not all was heard.
 void StreamExchange::send() {
-  const ssize_t sent = ::send(socket_, said_.data() + sent_, said_.size() - sent_, MSG_NOSIGNAL);
+  const ssize_t sent = ::send(socket_.get(), said_.data() + sent_, said_.size() - sent_, MSG_NOSIGNAL);
   if (sent < 0 && is_unfinished(errno)) return;
   if (sent < 0 && errno != EPIPE) return fail_by_errno();
   sent_ = sent < 0 ? said_.size() : sent_ + static_cast<std::size_t>(sent);
@@ -75,7 +65,7 @@ void StreamExchange::send() {
 
 void StreamExchange::receive() {
   char buffer[16 * 1024];
-  const ssize_t got = ::recv(socket_, buffer, sizeof buffer, 0);
+  const ssize_t got = ::recv(socket_.get(), buffer, sizeof buffer, 0);
   if (got < 0 && is_unfinished(errno)) return;
   if (got < 0 && received_.empty()) return fail_by_errno();
   if (got <= 0) return finish(Reply::Status::answered);
@@ -91,7 +81,7 @@ void StreamExchange::fail_by_errno() {
 void StreamExchange::finish(Reply::Status status, std::string why) {
   const auto self = shared_from_this();  // what the loop forgets may be the last that held it
   loop_.cancel(timer_);
-  if (socket_ >= 0) loop_.forget(socket_);
+  if (socket_) loop_.forget(socket_.get());
   Reply reply = no_answer(status, std::move(why), peer_.name);
   if (status == Reply::Status::answered) reply.bytes = std::move(received_);
   if (const auto done = std::exchange(done_, nullptr)) done(std::move(reply));

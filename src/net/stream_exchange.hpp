@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "base/descriptor.hpp"
 #include "base/ip.hpp"
 #include "base/result.hpp"
 #include "net/event_loop.hpp"
@@ -31,7 +32,6 @@ class StreamExchange : public std::enable_shared_from_this<StreamExchange> {
   static void open(EventLoop& loop, Peer peer, std::string said, std::size_t most, EventLoop::Time until,
                    std::function<void(Reply)> done);
 
-  ~StreamExchange();
   StreamExchange(const StreamExchange&) = delete;
   StreamExchange& operator=(const StreamExchange&) = delete;
 
@@ -51,7 +51,7 @@ class StreamExchange : public std::enable_shared_from_this<StreamExchange> {
   std::string said_, received_;
   std::size_t sent_ = 0, most_;
   std::function<void(Reply)> done_;
-  int socket_ = -1;
+  Descriptor socket_;
   EventLoop::Timer timer_ = EventLoop::Timer::none;
 };
 

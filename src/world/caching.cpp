@@ -85,10 +85,12 @@ void Caching::sweep() const {
   const fs::path swept = folder_ / "swept";
   if (end_of(swept) + between_sweeps > now_()) return;
   put(swept, "", now_());
-  std::error_code error;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder_, error))
-    if (entry.is_regular_file(error) && entry.path() != swept && end_of(entry.path()) <= now_())
-      fs::remove(entry.path(), error);
+  std::error_code error, ignored;
+  for (const fs::directory_entry& folder : list_folder(folder_, error)) {
+    if (!folder.is_directory(ignored)) continue;
+    for (const fs::directory_entry& entry : list_folder(folder.path(), error))
+      if (entry.is_regular_file(ignored) && end_of(entry.path()) <= now_()) fs::remove(entry.path(), ignored);
+  }
 }
 
 std::optional<fs::path> default_cache_folder() {

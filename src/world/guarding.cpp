@@ -18,9 +18,8 @@ constexpr std::string_view local_names[] = {"localhost", "invalid",   "local",  
                                             "alt",       "home.arpa", "internal"};
 
 bool is_local(std::string_view name) {
-  return std::any_of(std::begin(local_names), std::end(local_names), [&](std::string_view local) {
-    return name == local || (name.ends_with(local) && name[name.size() - local.size() - 1] == '.');
-  });
+  return std::any_of(std::begin(local_names), std::end(local_names),
+                     [&](std::string_view local) { return is_at_or_below(name, local); });
 }
 
 /// The address that a full name under in-addr.arpa or ip6.arpa is of.

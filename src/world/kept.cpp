@@ -37,7 +37,7 @@ std::string write_meta(const Kept& kept) {
 /// Removes the files that earlier ones of `kept` left; none is missed if that fails.
 void remove_older(const fs::path& folder, const Kept& kept) {
   std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+  for (const fs::directory_entry& entry : list_folder(folder, error)) {
     const std::string name = entry.path().filename();
     const std::string stem = name.substr(0, name.find(".data"));
     const bool same_id = stem.size() == kept.id.size() + 17 && stem.starts_with(kept.id + "-");
@@ -79,7 +79,7 @@ Result<Kept> find_kept(const fs::path& folder, std::string_view id) {
 std::vector<Kept> all_kept(const fs::path& folder) {
   std::vector<Kept> out;
   std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+  for (const fs::directory_entry& entry : list_folder(folder, error)) {
     if (entry.path().extension() != ".json") continue;
     if (auto kept = find_kept(folder, entry.path().stem().string())) out.push_back(std::move(*kept));
   }
