@@ -6,12 +6,28 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "net/socket_address.hpp"
+
 namespace kanshiki {
 namespace {
 
 using Json = DevTools::Json;
 
-bool is_unfinished(int error) { return error == EAGAIN || error == EINTR; }
+/// Deeper than any page that the browser itself would tell of: values are copied and ended by recursion.
+constexpr int most_depth = 1000;
+
+/// Null for what is no message.
+Json read_message(const std::string& text) {
+  bool deep = false;
+  Json out = Json::parse(
+      text,
+      [&](int depth, Json::parse_event_t, const Json&) {
+        deep = deep || depth > most_depth;
+        return !deep;
+      },
+      false);
+  return deep ? Json() : out;
+}
 
 }  // namespace
 
@@ -46,7 +62,7 @@ Result<Json> DevTools::call(const std::string& session, const std::string& metho
                             EventLoop::Time until) {
   // What is answered too late must find a place to write to.
   const auto answer = std::make_shared<std::optional<Result<Json>>>();
-  send(session, method, parameters, [answer](const Result<Json>& result) { *answer = result; });
+  send(session, method, parameters, [answer](Result<Json> result) { *answer = std::move(result); });
   const auto alarm = loop_.at(until, [answer, method] {
     if (!*answer) *answer = fail(Error::Kind::timeout, method + " took too long");
   });
@@ -67,17 +83,17 @@ void DevTools::read() {
   const ssize_t got = ::recv(channel_, buffer, sizeof buffer, 0);
   if (got < 0 && is_unfinished(errno)) return;
   if (got <= 0 || !frames_.add({buffer, static_cast<std::size_t>(got)})) return end();
-  while (const auto text = frames_.next()) take(Json::parse(*text, nullptr, false));
+  while (const auto text = frames_.next()) take(read_message(*text));
 }
 
-void DevTools::take(const Json& message) {
+void DevTools::take(Json message) {
   if (!message.is_object()) return end();
   if (const Json& id = value_at(message, "id"); id.is_number_unsigned()) {
     const auto waiting = waiting_.extract(id.get<std::uint64_t>());
     if (waiting.empty()) return;
-    const Json& error = value_at(message, "error");
-    if (error.is_null()) return waiting.mapped()(value_at(message, "result"));
-    return waiting.mapped()(fail(Error::Kind::unavailable, text_at(error, "message")));
+    if (const Json& error = value_at(message, "error"); !error.is_null())
+      return waiting.mapped()(fail(Error::Kind::unavailable, text_at(error, "message")));
+    return waiting.mapped()(message.contains("result") ? std::move(message["result"]) : Json());
   }
   const auto handler = handlers_.find(text_at(message, "sessionId"));
   if (handler == handlers_.end()) return;

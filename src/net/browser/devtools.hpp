@@ -18,7 +18,7 @@ namespace kanshiki {
 class DevTools {
  public:
   using Json = nlohmann::json;
-  using Answered = std::function<void(const Result<Json>&)>;
+  using Answered = std::function<void(Result<Json>)>;
   /// Method and parameters.
   using Handler = std::function<void(const std::string&, const Json&)>;
 
@@ -46,7 +46,7 @@ class DevTools {
   void read();
   void write();
   void watch();
-  void take(const Json& message);
+  void take(Json message);
   void end();
 
   EventLoop& loop_;

@@ -121,7 +121,8 @@ void PageLog::on_finished(const Json& parameters) {
   last_activity_ = EventLoop::Clock::now();
   in_flight_.erase(id);
   if (PageRequest* one = request(id))
-    one->bytes = static_cast<std::size_t>(std::max<std::int64_t>(0, integer_at(parameters, "encodedDataLength")));
+    one->bytes =
+        static_cast<std::size_t>(std::max<std::int64_t>(0, integer_at(parameters, "encodedDataLength")));
 }
 
 void PageLog::on_failed(const Json& parameters) {

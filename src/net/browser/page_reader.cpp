@@ -2,15 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
-#include "base/hash.hpp"
-#include "base/limits.hpp"
 #include "base/text.hpp"
-#include "net/browser/certificate_check.hpp"
-#include "net/browser/client_setup.hpp"
+#include "net/browser/page_details.hpp"
 #include "net/browser/page_script.hpp"
-#include "net/url_target.hpp"
 #include "world/questions/page_record.hpp"
 
 namespace kanshiki {
@@ -19,11 +14,7 @@ namespace {
 using Json = DevTools::Json;
 using namespace std::chrono_literals;
 
-constexpr auto frame_time = 4s, picture_time = 10s, detail_time = 2s;
-constexpr std::size_t most_icon_bytes = 256 * limits::KiB;
-constexpr int picture_quality = 70;
-constexpr double most_picture_width = 2000, most_picture_height = 4000;
-constexpr std::size_t most_digests = 100;
+constexpr auto frame_time = 4s;
 
 const Json& element(const Json& list, std::size_t index) {
   static const Json none;
@@ -39,37 +30,22 @@ std::string text_in(const Json& object, const char* field, std::size_t most = pa
   return std::string(clip(to_valid_utf8(text_at(object, field)), most));
 }
 
-std::string pem(const std::string& base64_der) {
-  std::string out = "-----BEGIN CERTIFICATE-----\n";
-  for (std::size_t at = 0; at < base64_der.size(); at += 64) out += base64_der.substr(at, 64) + "\n";
-  return out + "-----END CERTIFICATE-----\n";
+/// A box of a frame, on the page.
+Box read_box(const Json& box, const LiveFrame& frame) {
+  const auto pixel = [&](std::size_t at, double offset) {
+    return static_cast<int>(std::lround(std::clamp(number_in(box, at) + offset, -1e6, 1e6)));
+  };
+  return {pixel(0, frame.x), pixel(1, frame.y), pixel(2, 0), pixel(3, 0)};
 }
 
 PageControl read_control(const Json& seen, const LiveFrame& frame) {
   PageControl out;
-  out.tag = text_in(seen, "tag");
-  out.type = text_in(seen, "type");
-  out.name = text_in(seen, "name");
-  out.id = text_in(seen, "id");
-  out.label = text_in(seen, "label");
-  out.placeholder = text_in(seen, "placeholder");
-  out.autocomplete = text_in(seen, "autocomplete");
-  out.value = text_in(seen, "value");
+  for (const auto& [field, text] : control_texts) out.*text = text_in(seen, field);
   for (const Json& one : value_at(seen, "options"))
     if (one.is_string() && out.options.size() < page_limits::options) out.options.push_back(one);
   out.visible = flag_at(seen, "visible");
-  const Json& box = value_at(seen, "box");
-  const auto pixel = [&](std::size_t at, double offset) {
-    return static_cast<int>(std::lround(std::clamp(number_in(box, at) + offset, -1e6, 1e6)));
-  };
-  out.box = {pixel(0, frame.x), pixel(1, frame.y), pixel(2, 0), pixel(3, 0)};
+  out.box = read_box(value_at(seen, "box"), frame);
   return out;
-}
-
-/// Where a URL's requests go in the proxy's ledger; empty where they do not.
-std::string ledger_key(const std::string& url) {
-  const auto target = read_url_target(url);
-  return target ? host_and_port(target->host, target->port) : std::string();
 }
 
 }  // namespace
@@ -85,12 +61,12 @@ PageRecord PageReader::read(EventLoop::Time until) {
     const auto tree = frame_tree(out, until);
     if (tree) list_frames(value_at(*tree, "frameTree"), {}, out);
     for (std::size_t i = 0; i < frames_.size(); ++i) read_frame(i, out, until);
-    take_picture(out, until);
-    fetch_favicon(out, until);
+    take_picture(tab_, out, until);
+    if (!frames_.empty()) fetch_favicon(tab_, frames_[0].id, icon_, out, until);
   }
-  read_certificates(out, until);
-  digest_bodies(out, until);
-  name_addresses(out);
+  read_certificates(tab_, out, until);
+  digest_bodies(tab_, out, until);
+  name_addresses(tab_, out);
   return out;
 }
 
@@ -248,99 +224,6 @@ std::pair<double, double> PageReader::origin(std::size_t frame, EventLoop::Time 
   if (!model) return {0, 0};
   const Json& corners = value_at(value_at(*model, "model"), "content");
   return {number_in(corners, 0), number_in(corners, 1)};
-}
-
-void PageReader::take_picture(PageRecord& record, EventLoop::Time until) {
-  const auto deadline = std::min(until, EventLoop::Clock::now() + picture_time);
-  const auto layout = tab_.call("Page.getLayoutMetrics", Json::object(), deadline);
-  if (!layout) return;
-  const Json& size = value_at(*layout, "cssContentSize");
-  const double width = std::clamp(std::ceil(number_at(size, "width")), 1.0, most_picture_width);
-  const double height = std::clamp(std::ceil(number_at(size, "height")), 1.0, most_picture_height);
-  // One pixel for each of the page's, whatever the screen has.
-  const Json clip = {
-      {"x", 0}, {"y", 0}, {"width", width}, {"height", height}, {"scale", 1 / pixel_ratio(tab_.client())}};
-  const auto shot = tab_.call(
-      "Page.captureScreenshot",
-      {{"format", "jpeg"}, {"quality", picture_quality}, {"captureBeyondViewport", true}, {"clip", clip}},
-      deadline);
-  auto bytes = shot ? from_base64(text_at(*shot, "data")) : std::nullopt;
-  if (!bytes || bytes->empty() || bytes->size() > page_limits::picture_bytes) return;
-  record.pictures.push_back({"page", static_cast<int>(width), static_cast<int>(height), std::move(*bytes)});
-}
-
-void PageReader::fetch_favicon(PageRecord& record, EventLoop::Time until) {
-  const auto deadline = std::min(until, EventLoop::Clock::now() + detail_time);
-  if (icon_.empty() || frames_.empty() || !read_url_target(icon_)) return;
-  const auto loaded = tab_.call("Network.loadNetworkResource",
-                                {{"frameId", frames_[0].id},
-                                 {"url", icon_},
-                                 {"options", {{"disableCache", false}, {"includeCredentials", false}}}},
-                                deadline);
-  if (!loaded) return;
-  const Json& resource = value_at(*loaded, "resource");
-  const std::string stream = text_at(resource, "stream");
-  const bool found = flag_at(resource, "success") && number_at(resource, "httpStatusCode") == 200;
-  if (stream.empty()) return;
-  const auto part = tab_.call("IO.read", {{"handle", stream}, {"size", most_icon_bytes}}, deadline);
-  tab_.browser().devtools().send("", "IO.close", {{"handle", stream}});
-  if (!found || !part) return;
-  const std::string data = text_at(*part, "data");
-  auto bytes = flag_at(*part, "base64Encoded") ? from_base64(data) : std::optional(data);
-  if (bytes && !bytes->empty()) record.favicon = Favicon{icon_, std::move(*bytes)};
-}
-
-/// One chain of certificates for each host of the chain.
-void PageReader::read_certificates(PageRecord& record, EventLoop::Time until) {
-  std::set<std::string> known;
-  for (Station& station : record.chain) {
-    const auto target = read_url_target(station.url);
-    if (!target || !station.url.starts_with("https:") || station.status == 0) continue;
-    const std::string origin =
-        station.url.substr(0, station.url.find('/', std::string_view("https://").size()));
-    if (!known.insert(origin).second) continue;
-    const auto table = tab_.call("Network.getCertificate", {{"origin", origin}},
-                                 std::min(until, EventLoop::Clock::now() + detail_time));
-    if (!table) continue;
-    for (const Json& one : value_at(*table, "tableNames"))
-      if (one.is_string() && station.certificates.size() < page_limits::certificates)
-        station.certificates.push_back(pem(one.get<std::string>()));
-    if (!station.certificates.empty())
-      station.certificate_problem = certificate_problem(station.certificates, target->host);
-  }
-}
-
-/// The digests of what came, by which kits are known again.
-void PageReader::digest_bodies(PageRecord& record, EventLoop::Time until) {
-  std::size_t digests = 0;
-  for (const auto& [id, index] : tab_.log().requests()) {
-    if (index >= record.requests.size() || digests == most_digests || EventLoop::Clock::now() >= until)
-      continue;
-    PageRequest& request = record.requests[index];
-    if (request.status != 200 || request.bytes == 0 || request.bytes > limits::page_bytes) continue;
-    const auto body = tab_.call("Network.getResponseBody", {{"requestId", id}},
-                                std::min(until, EventLoop::Clock::now() + detail_time));
-    if (!body) continue;
-    const std::string text = text_at(*body, "body");
-    request.sha256 = sha256_hex(flag_at(*body, "base64Encoded") ? from_base64(text).value_or("") : text);
-    ++digests;
-  }
-}
-
-/// The browser knows only the proxy's address.
-void PageReader::name_addresses(PageRecord& record) const {
-  const ProxyLedger& ledger = tab_.browser().proxy().ledger();
-  const auto address_of = [&](const std::string& url) {
-    const auto hit = ledger.addresses.find(ledger_key(url));
-    return hit == ledger.addresses.end() ? std::string() : hit->second;
-  };
-  for (Station& one : record.chain) one.address = address_of(one.url);
-  for (PageRequest& one : record.requests) {
-    if (const auto refusal = ledger.refusals.find(ledger_key(one.url)); refusal != ledger.refusals.end())
-      one.blocked = refusal->second;
-    else if (one.blocked.empty())
-      one.address = address_of(one.url);
-  }
 }
 
 }  // namespace kanshiki

@@ -43,11 +43,6 @@ class PageReader {
   void hand_in_closed_roots(std::size_t index, EventLoop::Time until);
   void keep_frame(std::size_t index, const Json& seen, PageRecord& record, EventLoop::Time until);
   void keep_controls(std::size_t index, const Json& seen, PageRecord& record);
-  void take_picture(PageRecord& record, EventLoop::Time until);
-  void fetch_favicon(PageRecord& record, EventLoop::Time until);
-  void read_certificates(PageRecord& record, EventLoop::Time until);
-  void digest_bodies(PageRecord& record, EventLoop::Time until);
-  void name_addresses(PageRecord& record) const;
   std::string failure() const;
 
   Tab& tab_;

@@ -17,8 +17,6 @@ constexpr std::chrono::seconds connect_time{5};
 constexpr std::size_t buffer_bytes = 64 * 1024;
 constexpr std::size_t most_requests = 2000;  // of a browser: each may be a look-up, too
 
-bool is_unfinished(int error) { return error == EAGAIN || error == EINTR || error == EINPROGRESS; }
-
 }  // namespace
 
 std::shared_ptr<ProxyConnection> ProxyConnection::serve(EventLoop& loop, DnsFetcher& dns, ProxyLedger& ledger,

@@ -10,6 +10,7 @@ namespace kanshiki {
 namespace {
 
 constexpr std::size_t most_length_digits = 12;
+constexpr std::size_t longest_name = 255;  // RFC 1035 §2.3.4; the ledger keeps each name that is asked for
 
 tl::unexpected<Error> malformed(const char* what) { return fail(Error::Kind::malformed, what); }
 
@@ -44,7 +45,7 @@ std::vector<std::string_view> lines_of(std::string_view head) {
 Result<UrlTarget> judged_target(const std::string& url) {
   auto target = read_url_target(url);
   if (!target) return target;
-  if (target->host.empty()) return malformed("no host");
+  if (target->host.empty() || target->host.size() > longest_name) return malformed("no host");
   if (auto why = objection_to_port(target->port)) return fail(Error::Kind::refused, std::move(*why));
   return target;
 }

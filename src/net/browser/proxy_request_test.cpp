@@ -77,6 +77,7 @@ TEST(ProxyRequest, WhatMayBeReadInTwoWaysIsNot) {
            std::string("GET http://example.jp/ HTTP/2\r\n\r\n"),
            std::string("CONNECT a@b:443 HTTP/1.1\r\n\r\n"),
            std::string("CONNECT example.jp:443/x HTTP/1.1\r\n\r\n"),
+           "CONNECT " + std::string(300, 'a') + ".example:443 HTTP/1.1\r\n\r\n",
        })
     EXPECT_FALSE(read_proxy_request(head)) << head;
 }

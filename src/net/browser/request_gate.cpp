@@ -54,11 +54,10 @@ struct RequestGate::Download {
   std::string bytes;
 };
 
-void RequestGate::guard() {
-  devtools_.send(session_, "Fetch.enable",
-                 {{"patterns",
-                   {{{"urlPattern", "*"}, {"requestStage", "Request"}},
-                    {{"urlPattern", "*"}, {"resourceType", "Document"}, {"requestStage", "Response"}}}}});
+Json RequestGate::patterns() {
+  return {{"patterns",
+           {{{"urlPattern", "*"}, {"requestStage", "Request"}},
+            {{"urlPattern", "*"}, {"resourceType", "Document"}, {"requestStage", "Response"}}}}};
 }
 
 void RequestGate::take(const Json& parameters) {

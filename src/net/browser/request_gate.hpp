@@ -17,8 +17,9 @@ class RequestGate {
   RequestGate(DevTools& devtools, std::string session, PageLog& log)
       : devtools_(devtools), session_(std::move(session)), log_(log) {}
 
-  /// Begins to hold the requests of the page, its frames and its workers.
-  void guard();
+  /// What Fetch.enable is to hold: the requests of the page, its frames and its workers, and how documents
+  /// are answered.
+  static Json patterns();
   /// From now on only these hosts may be sent anything; GET and HEAD may go anywhere.
   void allow_posts_to(std::vector<std::string> hosts) { post_to_ = std::move(hosts); }
   /// An event Fetch.requestPaused.

@@ -47,21 +47,30 @@ Result<void> Tab::set_up(EventLoop::Time until) {
       session_, [this](const std::string& event, const Json& parameters) { on_event(event, parameters); });
   devtools.on_event(
       "", [this](const std::string& event, const Json& parameters) { on_browser_event(event, parameters); });
-  for (const char* domain : {"Page.enable", "Console.enable", "DOM.enable", "Inspector.enable"})
-    devtools.send(session_, domain);
-  devtools.send(session_, "Network.enable", {{"maxPostDataSize", 64 * limits::KiB}});
-  devtools.send(session_, "Network.setBypassServiceWorker", {{"bypass", true}});
-  devtools.send(session_, "Security.setIgnoreCertificateErrors", {{"ignore", true}});
-  const Json attach = {{"autoAttach", true}, {"waitForDebuggerOnStart", true}, {"flatten", true}};
-  devtools.send(session_, "Target.setAutoAttach", attach);
-  Json attach_pages = attach;
-  attach_pages["filter"] = {{{"type", "page"}}};
-  devtools.send("", "Target.setAutoAttach", attach_pages);
-  devtools.send("", "Browser.setDownloadBehavior", {{"behavior", "deny"}, {"eventsEnabled", true}});
-  gate_.guard();
+  for (const auto& [session, method, parameters] : guards())
+    if (const auto done = devtools.call(session, method, parameters, until); !done)
+      return tl::unexpected<Error>(done.error());
   for (const auto& [method, parameters] : commands_for(client_, browser_.version()))
     if (const auto done = call(method, parameters, until); !done) return tl::unexpected<Error>(done.error());
   return {};
+}
+
+/// What must stand before anything is opened: without any of these no page is.
+std::vector<Tab::Command> Tab::guards() const {
+  const Json attach = {{"autoAttach", true}, {"waitForDebuggerOnStart", true}, {"flatten", true}};
+  Json attach_pages = attach;
+  attach_pages["filter"] = {{{"type", "page"}}};
+  std::vector<Command> out;
+  for (const char* domain : {"Page.enable", "Console.enable", "DOM.enable", "Inspector.enable"})
+    out.push_back({session_, domain, Json::object()});
+  out.push_back({session_, "Network.enable", {{"maxPostDataSize", 64 * limits::KiB}}});
+  out.push_back({session_, "Network.setBypassServiceWorker", {{"bypass", true}}});
+  out.push_back({session_, "Security.setIgnoreCertificateErrors", {{"ignore", true}}});
+  out.push_back({session_, "Target.setAutoAttach", attach});
+  out.push_back({"", "Target.setAutoAttach", attach_pages});
+  out.push_back({"", "Browser.setDownloadBehavior", {{"behavior", "deny"}, {"eventsEnabled", true}}});
+  out.push_back({session_, "Fetch.enable", RequestGate::patterns()});
+  return out;
 }
 
 void Tab::on_event(const std::string& event, const Json& parameters) {

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "net/browser/browser.hpp"
 #include "net/browser/made_files.hpp"
@@ -49,7 +50,12 @@ class Tab {
         log_(std::move(target)),  // a page's main frame is called as the page is
         gate_(browser.devtools(), session_, log_),
         made_files_(browser.devtools(), session_, log_) {}
+  struct Command {
+    std::string session, method;
+    Json parameters;
+  };
   Result<void> set_up(EventLoop::Time until);
+  std::vector<Command> guards() const;
   void on_event(const std::string& event, const Json& parameters);
   void on_browser_event(const std::string& event, const Json& parameters);
   void on_attached(const Json& parameters);

@@ -14,90 +14,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using namespace page_limits;
 
-// --- Writing
-
-/// Adds a field if it says something.
-void put(Json& object, const char* field, const std::string& text) {
-  if (!text.empty()) object[field] = to_valid_utf8(text);
-}
-void put(Json& object, const char* field, std::size_t number) {
-  if (number != 0) object[field] = number;
-}
-
-Json written(const Station& one) {
-  Json out = {{"url", to_valid_utf8(one.url)}, {"by", one.by}, {"status", one.status}};
-  put(out, "address", one.address);
-  if (!one.certificates.empty()) out["certificates"] = one.certificates;
-  put(out, "certificate_problem", one.certificate_problem);
-  return out;
-}
-
-Json written(const PageRequest& one) {
-  Json out = {{"url", to_valid_utf8(one.url)}, {"method", one.method}, {"type", one.type}};
-  if (one.status != 0) out["status"] = one.status;
-  put(out, "address", one.address);
-  put(out, "bytes", one.bytes);
-  put(out, "mime", one.mime);
-  put(out, "blocked", one.blocked);
-  put(out, "sha256", one.sha256);
-  put(out, "posted", one.posted);
-  return out;
-}
-
-Json written(const std::string& one) { return to_valid_utf8(one); }
-
-Json written(const PageDialog& one) { return {{"type", one.type}, {"text", to_valid_utf8(one.text)}}; }
-
-Json written(const PageDownload& one) {
-  Json out = {{"url", to_valid_utf8(one.url)}, {"name", to_valid_utf8(one.name)}, {"bytes", one.bytes}};
-  put(out, "type", one.type);
-  put(out, "sha256", one.sha256);
-  return out;
-}
-
-template <class T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json();
-}
-
-Json written(const PageFrame& one) {
-  return {{"url", to_valid_utf8(one.url)},     {"parent", or_null(one.parent)},
-          {"title", to_valid_utf8(one.title)}, {"language", to_valid_utf8(one.language)},
-          {"text", to_valid_utf8(one.text)},   {"html", to_valid_utf8(one.html)}};
-}
-
-Json written(const PageForm& one) {
-  return {{"frame", one.frame}, {"action", to_valid_utf8(one.action)}, {"method", one.method}};
-}
-
-Json written(const PageControl& one) {
-  Json out = {{"frame", one.frame}, {"form", or_null(one.form)}, {"tag", one.tag}};
-  put(out, "type", one.type);
-  put(out, "name", one.name);
-  put(out, "id", one.id);
-  put(out, "label", one.label);
-  put(out, "placeholder", one.placeholder);
-  put(out, "autocomplete", one.autocomplete);
-  put(out, "value", one.value);
-  for (const std::string& option : one.options) out["options"].push_back(to_valid_utf8(option));
-  out["visible"] = one.visible;
-  out["box"] = {one.box.x, one.box.y, one.box.width, one.box.height};
-  return out;
-}
-
-Json written(const PagePicture& one) {
-  return {{"of", one.of}, {"width", one.width}, {"height", one.height}, {"base64", base64(one.bytes)}};
-}
-
-template <class T>
-Json written(const std::vector<T>& list) {
-  Json out = Json::array();
-  for (const T& one : list) out.push_back(written(one));
-  return out;
-}
-
-// --- Reading
-
 /// Reads a record and notes what had to be cut off.
 class Reader {
  public:
@@ -249,20 +165,20 @@ class Reader {
   void fill(const Json& json, PageControl& out) {
     out.frame = number(json, "frame");
     out.form = index(json, "form");
-    out.tag = to_lower(text(json, "tag"));
-    out.type = to_lower(text(json, "type"));
-    out.name = text(json, "name");
-    out.id = text(json, "id");
-    out.label = text(json, "label");
-    out.placeholder = text(json, "placeholder");
-    out.autocomplete = text(json, "autocomplete");
-    out.value = text(json, "value");
+    for (const auto& [field, member] : control_texts) out.*member = text(json, field);
+    out.tag = to_lower(out.tag);
+    out.type = to_lower(out.type);
     if (!json.is_object()) return;
     out.options = texts(json, "options", options, line_bytes);
     const auto visible = json.find("visible");
     out.visible = visible == json.end() || !visible->is_boolean() || visible->get<bool>();
-    if (const auto box = json.find("box"); box != json.end() && box->is_array() && box->size() == 4)
-      out.box = {pixels((*box)[0]), pixels((*box)[1]), pixels((*box)[2]), pixels((*box)[3])};
+    out.box = box(json);
+  }
+
+  static Box box(const Json& object) {
+    const auto box = object.find("box");
+    if (box == object.end() || !box->is_array() || box->size() != 4) return {};
+    return {pixels((*box)[0]), pixels((*box)[1]), pixels((*box)[2]), pixels((*box)[3])};
   }
 
   void fill(const Json& json, PagePicture& out) {
@@ -289,24 +205,6 @@ class Reader {
 };
 
 }  // namespace
-
-std::string write_page_record(const PageRecord& record) {
-  Json out = {{"chain", written(record.chain)},
-              {"requests", written(record.requests)},
-              {"console", written(record.console)},
-              {"dialogs", written(record.dialogs)},
-              {"popups", written(record.popups)},
-              {"downloads", written(record.downloads)},
-              {"frames", written(record.frames)},
-              {"forms", written(record.forms)},
-              {"controls", written(record.controls)},
-              {"pictures", written(record.pictures)},
-              {"took_ms", record.took_ms}};
-  if (record.favicon)
-    out["favicon"] = {{"url", to_valid_utf8(record.favicon->url)}, {"base64", base64(record.favicon->bytes)}};
-  put(out, "stopped", record.stopped);
-  return out.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 Result<PageRecord> read_page_record(std::string_view bytes) {
   const Json json = Json::parse(bytes, nullptr, false);

@@ -22,6 +22,22 @@ inline constexpr std::size_t picture_bytes = 8 * 1024 * 1024;
 
 }  // namespace page_limits
 
+/// The texts of a control, and what they are called in a record.
+struct ControlText {
+  const char* field;
+  std::string PageControl::*text;
+};
+inline constexpr ControlText control_texts[] = {
+    {"tag", &PageControl::tag},
+    {"type", &PageControl::type},
+    {"name", &PageControl::name},
+    {"id", &PageControl::id},
+    {"label", &PageControl::label},
+    {"placeholder", &PageControl::placeholder},
+    {"autocomplete", &PageControl::autocomplete},
+    {"value", &PageControl::value},
+};
+
 std::string write_page_record(const PageRecord& record);
 
 /// Whatever is missing or of another type reads as empty; what is beyond page_limits is cut off, and
