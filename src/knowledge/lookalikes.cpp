@@ -119,10 +119,11 @@ std::optional<Lookalike> Lookalikes::look_in_path(std::string_view segment) cons
   if (segment.size() > longest_segment) return std::nullopt;
   const std::string lowered = to_lower(segment);
   if (!is_host_name(lowered)) return std::nullopt;
-  const std::string_view domain = parse::registrable_domain(lowered);
-  if (domain.size() >= shortest_domain)
-    if (const auto brand = brand_at(domains_, domain))
-      return Lookalike{*brand, Imitation::official_domain_on_the_left, lowered};
+  if (lowered.find('.') != lowered.npos) {
+    const std::string_view domain = parse::registrable_domain(lowered);
+    const auto brand = domain.size() >= shortest_domain ? brand_at(domains_, domain) : std::nullopt;
+    if (brand) return Lookalike{*brand, Imitation::official_domain_on_the_left, lowered};
+  }
   return with_lure_word(lowered);
 }
 
@@ -205,10 +206,10 @@ std::optional<Lookalike> Lookalikes::with_lure_word(std::string_view label) cons
     for (const auto& [word, rest, hyphen] :
          {std::tuple(head, label.substr(length), hyphen_after),
           std::tuple(tail, label.substr(0, label.size() - length), hyphen_before)}) {
-      const auto brand = brand_at(tokens_, word);
-      const auto common = brand ? brand : brand_at(common_tokens_, word);
-      const bool counts = (brand && length >= shortest_shape) || (common && hyphen);
-      if (counts && only_lure_words(rest)) return told(*common);
+      if (!hyphen && length < shortest_shape) continue;
+      auto brand = brand_at(tokens_, word);
+      if (!brand && hyphen) brand = brand_at(common_tokens_, word);
+      if (brand && only_lure_words(rest)) return told(*brand);
     }
   }
   return std::nullopt;

@@ -21,10 +21,16 @@ struct Phrases::Automaton {
   std::size_t atom_count = 0;
   std::vector<std::uint32_t> rule_of;  // by expression
 
-  /// In bytes: two letters, or a sign like "©". A pattern without so long a word is always tried.
+  /// In bytes: two letters, or a sign like "©".
   static constexpr int min_atom = 2;
 
+  // Patterns without so long a word, and all of them as one, which tells that none of them is there.
+  std::vector<int> wordless;
+  std::unique_ptr<const RE2> any_wordless;
+
+  void join_wordless();
   std::vector<int> atoms_in(std::string_view folded) const;
+  std::vector<int> promising_in(std::string_view piece) const;
 };
 
 namespace {
@@ -107,7 +113,27 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
   automaton->expressions.Compile(&atoms);
   automaton->atom_count = atoms.size();
   automaton->atoms = PrefixFinder(atoms);
+  automaton->join_wordless();
+  if (!automaton->any_wordless->ok())
+    return fail(Error::Kind::malformed, "phrases: too much has no word: " + automaton->any_wordless->error());
   out.automaton_ = std::move(automaton);
+  return out;
+}
+
+void Phrases::Automaton::join_wordless() {
+  expressions.AllPotentials({}, &wordless);
+  std::string joined;
+  for (const int pattern : wordless)
+    joined.append(joined.empty() ? "(?:" : "|(?:").append(expressions.GetRE2(pattern).pattern()).append(")");
+  any_wordless = std::make_unique<const RE2>(joined, options());
+}
+
+std::vector<int> Phrases::Automaton::promising_in(std::string_view piece) const {
+  std::vector<int> out;
+  expressions.AllPotentials(atoms_in(piece), &out);
+  if (!wordless.empty() && !RE2::PartialMatch(re2::StringPiece(piece.data(), piece.size()), *any_wordless))
+    std::erase_if(out,
+                  [&](int pattern) { return std::binary_search(wordless.begin(), wordless.end(), pattern); });
   return out;
 }
 
@@ -124,12 +150,11 @@ std::vector<int> Phrases::Automaton::atoms_in(std::string_view folded) const {
 std::vector<Mark> Phrases::scan(std::string_view folded) const {
   std::vector<Mark> out;
   if (!automaton_ || folded.empty()) return out;
-  std::vector<int> promising;
   for (std::size_t begin = 0; begin < folded.size();) {
     const std::size_t end = end_of_piece(folded, begin);
     const std::string_view piece = folded.substr(begin, end - begin);
-    automaton_->expressions.AllPotentials(automaton_->atoms_in(piece), &promising);
-    for (const int pattern : promising) locate(static_cast<std::size_t>(pattern), piece, begin, out);
+    for (const int pattern : automaton_->promising_in(piece))
+      locate(static_cast<std::size_t>(pattern), piece, begin, out);
     begin = end;
   }
   keep_longest(out);

@@ -113,13 +113,14 @@ bool unfilter(char filter, Byte* line, const Byte* above, std::size_t size) {
       add_guesses<channels>(line, above, size, [](int left, int, int) { return left; });
       return true;
     case 2:
-      for (std::size_t i = 0; i < size; ++i) line[i] = static_cast<Byte>(line[i] + above[i]);
+      add_guesses<channels>(line, above, size, [](int, int up, int) { return up; });
       return true;
     case 3:
       add_guesses<channels>(line, above, size, [](int left, int up, int) { return (left + up) / 2; });
       return true;
     case 4:
-      add_guesses<channels>(line, above, size, paeth);
+      add_guesses<channels>(line, above, size,
+                            [](int left, int up, int both) { return paeth(left, up, both); });
       return true;
     default:
       return false;
@@ -143,8 +144,9 @@ std::optional<Picture> read_lines(const Png& png, std::string& lines) {
   for (std::size_t y = 0; y < png.height; ++y) {
     auto* line = reinterpret_cast<Byte*>(lines.data()) + y * (size + 1) + 1;
     if (!unfilter<channels>(lines[y * (size + 1)], line, above, size)) return std::nullopt;
-    for (std::size_t x = 0; x < png.width; ++x)
-      out.pixels[y * png.width + x] = pixel<channels>(png, line + x * channels);
+    std::size_t at = 0;
+    std::generate_n(out.pixels.data() + y * png.width, png.width,
+                    [&] { return pixel<channels>(png, line + channels * at++); });
     above = line;
   }
   return out;
