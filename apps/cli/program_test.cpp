@@ -322,6 +322,10 @@ TEST_F(PictureOfWords, TheLureIsFoundAndShownAndReplays) {
     EXPECT_THAT(finding_ids(told),
                 IsSupersetOf({"lure.account_stopped", "lure.unusual_sign_in", "body.lure_only_in_picture"}));
     EXPECT_EQ(told["links"][0]["found_in"], "picture 1");
+    for (const json& finding : told["findings"]) {
+      if (finding["id"] != "lure.account_stopped") continue;
+      EXPECT_EQ(finding["inferred"], true) << "read by a machine";
+    }
     EXPECT_THAT(read("case/article.html"), HasSubstr("as a machine read it"));
     EXPECT_EQ(run("replay case").out, "case: the same, byte for byte\n");
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 
@@ -27,10 +28,11 @@ bool wants_data_or_money(const Finding& finding, const Weights& weights) {
   return finding.kind() == "lure" && (wants == Wants::credentials || wants == Wants::money);
 }
 
-std::string_view file_of(const std::string& path, const Case& subject) {
+/// The name of the file at `path`; the path of one that has no name.
+std::string file_of(const std::string& path, const Case& subject) {
   for (const Piece<Part>& part : subject.all<Part>())
-    if (part->path == path) return part->filename;
-  return {};
+    if (part->path == path && !part->filename.empty()) return to_valid_utf8(part->filename);
+  return path;
 }
 
 }  // namespace
@@ -45,7 +47,7 @@ std::vector<Finding> lure_only_in_picture(const Case& subject, const Knowledge& 
   const Cite& cite = lure->cites.front();
   return {{"body.lure_only_in_picture",
            Meaning::suspicious,
-           {{"file", std::string(file_of(cite.where, subject))}, {"words", cite.quote}},
+           {{"file", file_of(cite.where, subject)}, {"words", cite.quote}},
            {cite}}};
 }
 

@@ -22,6 +22,7 @@ TEST(LureOnlyInPicture, IsFound) {
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].id, "body.lure_only_in_picture");
   EXPECT_EQ(found[0].text("words"), "suspended");
+  EXPECT_EQ(found[0].text("file"), "2") << "a picture without a name is told by its place";
   EXPECT_TRUE(found[0].only_in_pictures());
 }
 

@@ -126,7 +126,10 @@ class Examination {
       return;
     }
     for (const auto& [question, why] : world.missing()) note_unknown(question, why);
-    for (Finding& finding : task.found.findings) observed_.add(std::move(finding));
+    for (Finding& finding : task.found.findings) {
+      finding.inferred = finding.only_in_pictures();  // what a machine read was not seen
+      observed_.add(std::move(finding));
+    }
     for (Evidence& lead : task.found.leads) discover(std::move(lead));
   }
 

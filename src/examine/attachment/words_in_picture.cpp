@@ -24,6 +24,13 @@ std::string legible(const WordsIn::Answer& lines) {
   return out;
 }
 
+/// A finding about a picture; one out of a document has no name, and its path tells where it is.
+Finding about_picture(const Part& part, std::string_view id, Meaning meaning, std::vector<Fact> facts) {
+  Finding out = about(part, id, meaning, std::move(facts));
+  if (part.filename.empty()) out.facts.front().value = part.path;
+  return out;
+}
+
 Found unread(const Part& part, const char* limit) {
   return {
       {about(part, "attachment.picture_unread", Meaning::unknown, {{"reading_limit", std::string(limit)}})},
@@ -43,8 +50,8 @@ Found words_in_picture(const Part& part, const Knowledge& knowledge, World& worl
   if (words.size() < fewest_letters) return {};
   Found out;
   out.leads.push_back(picture_text(part, part.mail->arena().keep(words), knowledge));
-  out.findings.push_back(about(part, "attachment.words_in_picture", Meaning::neutral,
-                               {{"words", std::string(clip(words, longest_quote))}}));
+  out.findings.push_back(about_picture(part, "attachment.words_in_picture", Meaning::neutral,
+                                       {{"words", std::string(clip(words, longest_quote))}}));
   out.findings.back().cites.push_back(cite(question.question()));
   return out;
 }
