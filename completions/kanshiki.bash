@@ -13,7 +13,7 @@ _kanshiki() {
   case $command in
     investigate) options="--output --force --json $examine" ;;
     triage) options="--jsonl --json --jobs --read-pictures $examine" ;;
-    replay) options='--output --json --logins --unmasked --lang --help' ;;
+    replay) options='--output --json --logins --updates --unmasked --lang --help' ;;
     explain) options='--lang --help' ;;
     init) options='--domain --address --name --service --trusted-network --trusted-host --authserv-id --force --config --lang --help' ;;
     update) options='--from --offline --updates --dns --config --now --help' ;;

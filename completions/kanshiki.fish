@@ -40,7 +40,7 @@ complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay e
 complete -c kanshiki -x -n '__fish_seen_subcommand_from replay' -a '(__fish_complete_directories)'
 complete -c kanshiki -f -n '__fish_seen_subcommand_from explain' -a '(kanshiki explain 2>/dev/null | string replace -r " +" \t)'
 
-complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage update' -x -l updates -a '(__fish_complete_directories)' -d 'Folder of what update keeps'
+complete -c kanshiki -n '__fish_seen_subcommand_from investigate triage replay update' -x -l updates -a '(__fish_complete_directories)' -d 'Folder of what update keeps'
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l from -a '(__fish_complete_directories)' -d 'A mirror, a folder or an https URL'
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -l offline -d 'Ask nobody'
 complete -c kanshiki -n '__fish_seen_subcommand_from update' -x -l dns -d 'Name server to ask'

@@ -69,11 +69,13 @@ TEST_F(CatalogueTest, WhatIsNotDecisiveIsOfACappedKind) {
   }
 }
 
+/// But for names of places, which are those of databases where a language has none of its own.
 TEST_F(CatalogueTest, LanguagesHaveTheSameTexts) {
   for (const Catalogue& one : knowledge_->catalogues)
     for (const Catalogue& other : knowledge_->catalogues)
       for (const auto& [key, text] : one.texts)
-        EXPECT_TRUE(other.texts.contains(key)) << other.language << ".toml lacks " << key;
+        EXPECT_TRUE(key.starts_with("place_names.") || other.texts.contains(key))
+            << other.language << ".toml lacks " << key;
 }
 
 /// The names between {{ and }}, without the ending that says in which language a fact is told (name_en,

@@ -94,7 +94,7 @@ void print_all(const Catalogue& words) {
 }  // namespace
 
 ExitCode explain(const Options& options) {
-  const auto knowledge = open_knowledge();
+  const auto knowledge = open_knowledge(options);
   if (!knowledge) return knowledge.error();
   const Catalogue& words = (*knowledge)->catalogue(options.language);
   if (options.finding.empty()) {

@@ -62,7 +62,7 @@ Profile ask_profile(std::istream& in, std::ostream& out, const Catalogue& words)
 }
 
 ExitCode init(const Options& options) {
-  const auto knowledge = open_knowledge();
+  const auto knowledge = open_knowledge(options);
   if (!knowledge) return knowledge.error();
   const Catalogue& words = (*knowledge)->catalogue(options.language);
   const bool asks = ::isatty(STDIN_FILENO) == 1;

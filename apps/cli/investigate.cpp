@@ -76,7 +76,8 @@ class Investigation {
         session_.settle(run_in_a_cell(order, session_.work, world.source(), session_.time_a_mail), order);
     if (!outputs) return tl::unexpected<Error>(outputs.error());
     if (*folder)
-      if (auto written = (*folder)->write(*outputs, {order.mail, order.url, world.tape(), session_.knowledge->profile});
+      if (auto written =
+              (*folder)->write(*outputs, {order.mail, order.url, world.tape(), session_.knowledge->profile});
           !written)
         return written;
     print(*outputs);

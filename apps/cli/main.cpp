@@ -93,6 +93,7 @@ class CommandLine {
     command->add_flag("--json", options_.json, "print the case as it is now");
     command->add_flag("--logins", options_.logins,
                       "print the login pages that it saw, by which copies are known: for data/logins.toml");
+    add_updates_option(*command, options_);
     command->add_flag("--unmasked", options_.unmasked, "show what identifies the recipient, too");
     add_language_option(*command, options_);
   }
@@ -122,9 +123,10 @@ class CommandLine {
   }
 
   void add_update() {
-    CLI::App* command =
-        add("update", "fetch lists of dangers and databases of places; what fails leaves the last good ones",
-            update);
+    CLI::App* command = add("update",
+                            "fetch lists of dangers, of registries and of suffixes, and databases of places; "
+                            "what fails leaves the last good ones",
+                            update);
     command->add_option("source", options_.inputs, "only these, by id; else all that are due")
         ->type_name("ID");
     command

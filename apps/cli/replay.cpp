@@ -89,8 +89,8 @@ std::string changes(const Json& then, const Json& now) {
   return out.empty() ? "  the findings are the same; other fields differ\n" : out;
 }
 
-Result<Outputs> outputs_now(const SealedCase& sealed, const Order& order) {
-  auto knowledge = load_knowledge(data_folder(), sealed.profile);
+Result<Outputs> outputs_now(const SealedCase& sealed, const Order& order, const Options& options) {
+  auto knowledge = knowledge_at_hand(options, sealed.profile);
   if (!knowledge) return tl::unexpected<Error>(knowledge.error());
   Replaying tape(sealed.tape);
   return read_outcome(run_in_a_cell(order, make_work(*knowledge), tape, limits::network_time));
@@ -140,7 +140,7 @@ struct Replayed {
 Result<Replayed> replay_one(const fs::path& folder, const Options& options) {
   auto kept = take_up(folder, options);
   if (!kept) return tl::unexpected<Error>(kept.error());
-  const auto outputs = outputs_now(kept->sealed, kept->order);
+  const auto outputs = outputs_now(kept->sealed, kept->order, options);
   if (!outputs) return tl::unexpected<Error>(outputs.error());
   auto now = case_in(*outputs);
   if (!now) return tl::unexpected<Error>(now.error());
@@ -155,7 +155,7 @@ Result<void> tell_logins(const fs::path& folder, const Options& options) {
   auto kept = take_up(folder, options);
   if (!kept) return tl::unexpected<Error>(kept.error());
   kept->order.wanted = Wanted::logins;
-  const auto outputs = outputs_now(kept->sealed, kept->order);
+  const auto outputs = outputs_now(kept->sealed, kept->order, options);
   if (!outputs) return tl::unexpected<Error>(outputs.error());
   const std::string logins = outputs->empty() ? std::string() : outputs->front().second;
   if (logins.empty()) return fail(Error::Kind::absent, "it saw no page that asks for a password or a card");

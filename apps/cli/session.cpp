@@ -9,9 +9,12 @@
 #include "investigate/reading.hpp"
 #include "investigate/site_rules.hpp"
 #include "knowledge/feeds.hpp"
+#include "knowledge/renewed.hpp"
 #include "net/clamd_fetcher.hpp"
 #include "printable.hpp"
 #include "scanners.hpp"
+#include "update_sources.hpp"
+#include "world/kept.hpp"
 #include "world/questions/scan.hpp"
 
 namespace kanshiki {
@@ -51,6 +54,16 @@ Result<Configuration> load_configuration(const Options& options) {
   return out;
 }
 
+/// A list as it was fetched; nothing if there is none that can be read.
+std::optional<Renewed::File> renewed(const std::filesystem::path& lists, std::string_view id) {
+  const auto kept = find_kept(lists, id);
+  auto bytes = kept ? read_kept(lists, *kept) : tl::unexpected<Error>(kept.error());
+  if (bytes) return Renewed::File{std::move(*bytes), kept->checked};
+  if (bytes.error().kind != Error::Kind::absent)
+    complain(bytes.error().what + "; the built-in one counts until kanshiki update " + std::string(id));
+  return std::nullopt;
+}
+
 std::chrono::milliseconds time_for(Reach reach) {
   if (reach <= Reach::local) return limits::offline_time;
   return reach == Reach::lookup ? limits::network_time : limits::visit_time;
@@ -73,7 +86,7 @@ Result<std::unique_ptr<LiveWorld>> open_world(const Options& options) {
   LiveOptions live;
   live.reach = options.reach;
   live.feeds = std::move(*feeds);
-  if (!options.updates.empty()) live.updates = options.updates;
+  live.updates = updates_folder(options);
   if (options.reach < Reach::lookup) return std::make_unique<LiveWorld>(live);
   auto dns = resolvers(options);
   if (!dns) return tl::unexpected<Error>(dns.error());
@@ -140,9 +153,25 @@ std::filesystem::path learnt_model(const Options& options) {
   return options.learnt.empty() ? options.learnt : options.learnt / "wording.model";
 }
 
-tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(Profile profile,
+std::filesystem::path updates_folder(const Options& options) {
+  return options.updates.empty() ? default_updates() : options.updates;
+}
+
+Result<std::shared_ptr<const Knowledge>> knowledge_at_hand(const Options& options, Profile profile,
+                                                           const std::filesystem::path& learnt) {
+  const auto lists = kept_lists(updates_folder(options));
+  const Renewed fetched{renewed(lists, "public-suffixes"), renewed(lists, "brands")};
+  auto with = load_renewed_knowledge(data_folder(), profile, learnt, fetched);
+  if (with || !(fetched.public_suffixes || fetched.brands)) return with;
+  auto without = load_knowledge(data_folder(), std::move(profile), learnt);
+  if (without) complain("what was fetched does not count: " + with.error().what);
+  return without;
+}
+
+tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(const Options& options,
+                                                                        Profile profile,
                                                                         const std::filesystem::path& learnt) {
-  auto knowledge = load_knowledge(data_folder(), std::move(profile), learnt);
+  auto knowledge = knowledge_at_hand(options, std::move(profile), learnt);
   if (knowledge) return std::move(*knowledge);
   complain("the installation is damaged: " + knowledge.error().what);
   return tl::unexpected(ExitCode::broken);
@@ -159,7 +188,7 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
     complain(rules.error().what);
     return tl::unexpected(ExitCode::usage);
   }
-  auto knowledge = open_knowledge(std::move(configured->profile), learnt_model(options));
+  auto knowledge = open_knowledge(options, std::move(configured->profile), learnt_model(options));
   if (!knowledge) return tl::unexpected(knowledge.error());
   Session out;
   out.knowledge = *knowledge;

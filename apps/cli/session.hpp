@@ -35,10 +35,17 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
 
 /// Where brands, weights and catalogues are: $KANSHIKI_DATA, else the folder of the build.
 std::filesystem::path data_folder();
+/// Where `update` keeps what it fetches: the folder that was named, else default_updates().
+std::filesystem::path updates_folder(const Options& options);
 
-/// The data folder read, with the profile and the wording model of a site, if they are given.
+/// The data folder read, with the profile and the wording model of a site, if they are given, and what was
+/// fetched to take the place of parts of it; what is broken of the latter is told and does without.
+Result<std::shared_ptr<const Knowledge>> knowledge_at_hand(const Options& options, Profile profile,
+                                                           const std::filesystem::path& learnt = {});
+
+/// The same. On failure the reason is told and the exit code is returned.
 tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(
-    Profile profile = {}, const std::filesystem::path& learnt = {});
+    const Options& options, Profile profile = {}, const std::filesystem::path& learnt = {});
 
 /// The wording model that `learn` makes, in the folder that it keeps.
 std::filesystem::path learnt_model(const Options& options);

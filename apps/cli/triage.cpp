@@ -127,17 +127,21 @@ class Triage {
   bool failed_ = false;
 };
 
+/// Whether feeds, or databases of places, are there to look things up in.
+bool has_something_on_this_disk(const Options& options) {
+  std::error_code error;
+  return !all_kept(updates_folder(options) / "feeds").empty() ||
+         std::filesystem::exists(default_databases() / "databases.json", error);
+}
+
 }  // namespace
 
 ExitCode triage(const Options& options) {
   if (!agrees_to_probe(options)) return ExitCode::usage;
   auto session = open_session(options, Wanted::line);
-  // Where addresses are tells a reader something and a verdict nothing: without feeds, nothing on this disk
-  // is asked a mail at a time.
-  const auto updates = options.updates.empty() ? default_updates() : options.updates;
   if (session && session->order.reach == Reach::local && session->order.extras.empty() &&
-      all_kept(updates / "feeds").empty())
-    session->order.reach = Reach::mail;
+      !has_something_on_this_disk(options))
+    session->order.reach = Reach::mail;  // asking a mail at a time would only cost time
   return session ? Triage(options, *session).run() : session.error();
 }
 

@@ -28,8 +28,6 @@ using std::chrono::days;
 constexpr const char* databases = "databases";  // a script has them
 constexpr auto time_a_source = 120s, time_to_read = 60s;
 constexpr int months_back = 12;  // how far the newest of a list that comes by the month may be behind
-constexpr std::size_t shrinks_to =
-    10;  // a tenth: a list does not lose nine of ten entries from one day to the next
 
 /// What came of one source; `made` is nothing where what is kept is still the newest.
 struct Came {
@@ -39,11 +37,8 @@ struct Came {
 
 class Update {
  public:
-  Update(const Options& options, const Feeds& feeds, const std::vector<DnsServer>& dns)
-      : options_(options),
-        sources_(update_sources(feeds, options.updates.empty() ? default_updates() : options.updates,
-                                options.config.parent_path())),
-        downloader_(dns) {}
+  Update(const Options& options, std::vector<UpdateSource> sources, const std::vector<DnsServer>& dns)
+      : options_(options), sources_(std::move(sources)), downloader_(dns) {}
 
   ExitCode run() {
     if (!all_known()) return ExitCode::usage;
@@ -121,7 +116,7 @@ class Update {
     if (made->entries < source.fewest)
       return fail(Error::Kind::malformed,
                   fmt::format("only {} entries, which cannot be right", made->entries));
-    if (before && made->entries * shrinks_to <= before->entries && source.own.empty())
+    if (before && made->entries * source.shrinks_to <= before->entries && source.own.empty())
       return fail(Error::Kind::malformed,
                   fmt::format("{} entries where there were {}", made->entries, before->entries));
     Kept kept;
@@ -138,6 +133,9 @@ class Update {
 
   Result<Came> fetch(const UpdateSource& source, const Kept* before) {
     if (!source.own.empty()) return from_file(source.own, source);
+    if (options_.from.empty() && source.url.empty())
+      return fail(Error::Kind::absent, "no address is known: the configuration can name one ([update] " +
+                                           source.id + " = \"https://…\")");
     if (options_.from.empty())
       return source.url.find('{') == std::string::npos ? from_server(source.url, source, before)
                                                        : newest_month(source, before);
@@ -202,6 +200,22 @@ class Update {
   Downloader downloader_;
 };
 
+/// What the configuration says of addresses. A file at the usual place need not be there.
+Result<std::map<std::string, std::string>> configured_urls(const Options& options) {
+  std::error_code error;
+  if (!options.config_named && !fs::exists(options.config, error)) return {};
+  return read_file(options.config).and_then([](const std::string& text) { return read_update_urls(text); });
+}
+
+Result<std::vector<UpdateSource>> known_sources(const Options& options,
+                                                const std::map<std::string, std::string>& urls) {
+  const auto feeds = load_feeds(data_folder());
+  if (!feeds) return tl::unexpected<Error>(feeds.error());
+  const auto renewables = load_renewables(data_folder());
+  if (!renewables) return tl::unexpected<Error>(renewables.error());
+  return update_sources(*feeds, *renewables, {updates_folder(options), options.config.parent_path(), urls});
+}
+
 }  // namespace
 
 ExitCode update(const Options& options) {
@@ -211,9 +225,14 @@ ExitCode update(const Options& options) {
     complain("update --offline fetches nothing");
     return ExitCode::fine;
   }
-  const auto feeds = load_feeds(data_folder());
-  if (!feeds) {
-    complain("the installation is damaged: " + feeds.error().what);
+  const auto urls = configured_urls(options);
+  if (!urls) {
+    complain(urls.error().what);
+    return ExitCode::usage;
+  }
+  const auto sources = known_sources(options, *urls);
+  if (!sources) {
+    complain("the installation is damaged: " + sources.error().what);
     return ExitCode::broken;
   }
   auto dns = asks ? resolvers(options) : std::vector<DnsServer>();
@@ -221,7 +240,7 @@ ExitCode update(const Options& options) {
     complain(dns.error().what);
     return ExitCode::usage;
   }
-  return Update(options, *feeds, *dns).run();
+  return Update(options, *sources, *dns).run();
 }
 
 }  // namespace kanshiki

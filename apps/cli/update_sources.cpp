@@ -1,6 +1,11 @@
 #include "update_sources.hpp"
 
+#include <algorithm>
+
+#include "knowledge/brand_check.hpp"
+#include "parse/public_suffix_list.hpp"
 #include "world/feed_table.hpp"
+#include "world/rdap_bootstrap.hpp"
 
 namespace kanshiki {
 namespace {
@@ -19,13 +24,63 @@ Result<Made> make_table(std::string_view bytes, const parse::FeedForm& form) {
   return Made{write_feed_table(reading->entries), reading->read};
 }
 
-UpdateSource source_of(const Feed& feed, const fs::path& updates, const fs::path& config) {
+/// The file itself, once it has been read: what is kept is what its publisher wrote.
+template <class Read>
+auto checked(Read read) {
+  return [read](std::string_view bytes) {
+    return read(bytes).map([&](std::size_t entries) { return Made{std::string(bytes), entries}; });
+  };
+}
+
+Result<std::size_t> count_rules(std::string_view bytes) {
+  return parse::PublicSuffixList::read(bytes).map(
+      [](const parse::PublicSuffixList& list) { return list.size(); });
+}
+
+Result<std::size_t> count_brands(std::string_view bytes) {
+  const auto brands = read_brands(bytes, "brands");
+  if (!brands) return tl::unexpected<Error>(brands.error());
+  for (const Brand& brand : *brands)
+    if (auto good = check_brand(brand); !good) return tl::unexpected<Error>(good.error());
+  return brands->size();
+}
+
+/// What is made of a renewable's bytes; nothing if none of that name is known.
+std::function<Result<Made>(std::string_view)> maker_of(std::string_view id) {
+  using Kind = RdapBootstrap::Kind;
+  for (const Kind kind : {Kind::domains, Kind::ipv4, Kind::ipv6, Kind::as_numbers})
+    if (id == kept_name(kind))
+      return checked([kind](std::string_view bytes) {
+        return RdapBootstrap::read(bytes, kind).map([](const RdapBootstrap& list) { return list.size(); });
+      });
+  if (id == "public-suffixes") return checked(count_rules);
+  if (id == "brands") return checked(count_brands);
+  return nullptr;
+}
+
+UpdateSource source_of(const Renewable& renewable, const UpdateConfig& config) {
+  UpdateSource out;
+  out.id = renewable.id;
+  out.name = renewable.name;
+  const auto named = config.urls.find(renewable.id);
+  out.url = named == config.urls.end() ? renewable.url : named->second;
+  out.folder = kept_lists(config.updates);
+  out.most_bytes = renewable.most_bytes;
+  out.every = renewable.every;
+  out.fewest = renewable.fewest;
+  out.shrinks_to = 2;
+  out.by_default = !out.url.empty();
+  out.make = maker_of(renewable.id);
+  return out;
+}
+
+UpdateSource source_of(const Feed& feed, const UpdateConfig& config) {
   UpdateSource out;
   out.id = feed.id;
   out.name = feed.name;
   out.url = feed.url;
-  if (!feed.file.empty()) out.own = config / feed.file;
-  out.folder = updates / "feeds";
+  if (!feed.file.empty()) out.own = config.own / feed.file;
+  out.folder = config.updates / "feeds";
   out.most_bytes = feed.most_bytes;
   out.every = feed.every;
   out.fewest = feed.fewest;
@@ -36,10 +91,14 @@ UpdateSource source_of(const Feed& feed, const fs::path& updates, const fs::path
 
 }  // namespace
 
-std::vector<UpdateSource> update_sources(const Feeds& feeds, const fs::path& updates,
-                                         const fs::path& config) {
+fs::path kept_lists(const fs::path& updates) { return updates / "lists"; }
+
+std::vector<UpdateSource> update_sources(const Feeds& feeds, const std::vector<Renewable>& renewables,
+                                         const UpdateConfig& config) {
   std::vector<UpdateSource> out;
-  for (const Feed& feed : feeds.feeds) out.push_back(source_of(feed, updates, config));
+  for (const Feed& feed : feeds.feeds) out.push_back(source_of(feed, config));
+  for (const Renewable& one : renewables) out.push_back(source_of(one, config));
+  std::erase_if(out, [](const UpdateSource& one) { return !one.make; });
   return out;
 }
 

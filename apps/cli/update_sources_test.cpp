@@ -16,7 +16,9 @@ namespace {
 using ::testing::HasSubstr;
 
 std::vector<UpdateSource> sources() {
-  return update_sources(load_feeds(source_tree() / "data").value(), "/updates", "/config");
+  const auto data = source_tree() / "data";
+  return update_sources(load_feeds(data).value(), load_renewables(data).value(),
+                        {"/updates", "/config", {{"brands", "https://example.org/brands.toml"}}});
 }
 
 UpdateSource source(std::string_view id) {
@@ -49,6 +51,36 @@ TEST(UpdateSources, OnesOwnListIsAFile) {
   EXPECT_EQ(own.own, "/config/own-list.txt");
   EXPECT_EQ(own.url, "");
   EXPECT_TRUE(own.make("")) << "an empty one is a list, too";
+}
+
+TEST(UpdateSources, EveryRenewableIsOne) {
+  const auto all = load_renewables(source_tree() / "data").value();
+  for (const Renewable& one : all) EXPECT_EQ(source(one.id).folder, "/updates/lists") << one.id;
+  EXPECT_EQ(source("rdap-dns").url, "https://data.iana.org/rdap/dns.json");
+  EXPECT_EQ(source("brands").url, "https://example.org/brands.toml") << "of the configuration";
+}
+
+TEST(UpdateSources, BrandsHaveNoAddressOfTheirOwn) {
+  const auto data = source_tree() / "data";
+  const auto all = update_sources({}, load_renewables(data).value(), {});
+  for (const UpdateSource& one : all) EXPECT_EQ(one.by_default, one.id != "brands") << one.id;
+}
+
+TEST(UpdateSources, ListsAreKeptAsTheyCame) {
+  const std::string list = R"({"services": [[["com", "net"], ["https://rdap.example/"]]]})";
+  const auto made = source("rdap-dns").make(list);
+  ASSERT_TRUE(made) << made.error().what;
+  EXPECT_EQ(made->bytes, list);
+  EXPECT_EQ(made->entries, 2u);
+}
+
+TEST(UpdateSources, WhatIsNoList) {
+  for (const char* id : {"rdap-dns", "rdap-ipv4", "rdap-ipv6", "rdap-asn", "public-suffixes", "brands"})
+    for (const char* text : {"<html>busy</html>", "{\"error\": 1}", "\x01"})
+      EXPECT_FALSE(source(id).make(text)) << id;
+  EXPECT_FALSE(
+      source("brands").make("[greedy]\nen = \"Greedy\"\naliases = [\"greedy\"]\ndomains = [\"co.jp\"]\n"
+                            "source = \"s\"\nas_of = \"2026-01-01\"\n"));
 }
 
 }  // namespace

@@ -1,24 +1,33 @@
 /// Domains that show no site of their own, or that anyone may have led to any machine: told by the networks
-/// of their hosts (data/networks.toml) and by their name servers (data/domain_lists.toml). Rests on
-/// host.network and host.registered.
+/// of their hosts (data/networks.toml) and by their name servers (data/domain_lists.toml,
+/// infer/parking_services.hpp). Rests on host.network and host.registered.
 
 #include "infer/facts.hpp"
 #include "infer/inference.hpp"
+#include "infer/parking_services.hpp"
 
 namespace kanshiki::infer {
 namespace {
 
-/// A service for everybody that the domain's name servers belong to, and which one of them shows it.
+/// The services that the domain's name servers belong to, and which one of them shows it.
 void by_name_server(const Finding& registered, const DomainLists& lists, std::vector<Finding>& out) {
-  const auto tell = [&](const char* id, const std::string& server) {
+  const auto tell = [&](const char* id, Meaning meaning, const std::string& server) -> Finding& {
     out.push_back({id,
-                   Meaning::suspicious,
+                   meaning,
                    {{"host", std::string(registered.text("domain"))}, {"name_server", server}},
                    registered.cites});
+    return out.back();
   };
   for (const std::string& server : texts(registered, "name_servers")) {
-    if (DomainLists::below(lists.dynamic_dns, server)) return tell("host.dynamic_name_servers", server);
-    if (DomainLists::below(lists.free_hosting, server)) return tell("host.free_name_servers", server);
+    const std::string_view parking = parked_with(server);
+    if (!parking.empty()) {
+      tell("host.parked", Meaning::neutral, server).facts.push_back({"operator", std::string(parking)});
+      return;
+    }
+    if (DomainLists::below(lists.dynamic_dns, server))
+      return void(tell("host.dynamic_name_servers", Meaning::suspicious, server));
+    if (DomainLists::below(lists.free_hosting, server))
+      return void(tell("host.free_name_servers", Meaning::suspicious, server));
   }
 }
 

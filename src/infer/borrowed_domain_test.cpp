@@ -42,8 +42,19 @@ TEST(BorrowedDomain, ByItsNameServers) {
   }
 }
 
+TEST(BorrowedDomain, ParkedByItsNameServers) {
+  const auto found = served_by("ns1.sedoparking.com");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].id, "host.parked");
+  EXPECT_EQ(found[0].meaning, Meaning::neutral)
+      << "frauds that were reported and honest sites that were given up alike";
+  EXPECT_EQ(found[0].text("host"), "example.net");
+  EXPECT_EQ(found[0].text("operator"), "Sedo");
+}
+
 TEST(BorrowedDomain, OrdinaryNameServersSayNothing) {
-  for (const char* server : {"ns1.example.com", "ns1.xserver.jp", "ns-1.awsdns-01.org", "afraid.org.example"})
+  for (const char* server : {"ns1.example.com", "ns1.xserver.jp", "ns-1.awsdns-01.org", "afraid.org.example",
+                             "ns1.dns-parking.com", "ns01.domaincontrol.com", "notsedoparking.com"})
     EXPECT_THAT(served_by(server), IsEmpty()) << server;
 }
 

@@ -68,12 +68,14 @@ class Examination {
     settle();
     while (reach_ < case_.reach) {
       reach_ = static_cast<Reach>(static_cast<int>(reach_) + 1);
+      if (reach_ >= Reach::visit) conclude();
       for (std::size_t i = 0; i < case_.evidence.size(); ++i)
         queue_tasks(i, [this](const Examiner& examiner) { return examiner.reach == reach_; });
       if (reach_ == Reach::visit) discover_all(doors(case_, knowledge_));
       if (reach_ == Reach::probe) discover_all(trials(case_, knowledge_));
       settle();
     }
+    conclude();
     return std::move(case_);
   }
 
@@ -105,14 +107,12 @@ class Examination {
         ready_.push_back({&examiner, evidence, {}});
   }
 
-  /// Everything that the reach allows, until nothing new comes of it; then what follows from it.
+  /// Everything that the reach allows, until nothing new comes of it.
   void settle() {
-    if (ready_.empty() && reach_ != Reach::mail) return;  // nobody looks further than before
     while (!ready_.empty() || !waiting_.empty()) {
       while (!ready_.empty()) perform_next();
       fetch_answers();
     }
-    conclude();
   }
 
   void perform_next() {
@@ -158,6 +158,7 @@ class Examination {
     if (unknown_.insert(question).second) case_.unknowns.push_back({question.name(), why});
   }
 
+  /// What follows from all that was observed so far.
   void conclude() {
     case_.findings = observed_.all();
     for (const Inference& inference : inferences())

@@ -7,7 +7,9 @@
 #include <map>
 #include <set>
 
+#include "knowledge/brand_check.hpp"
 #include "knowledge/knowledge.hpp"
+#include "knowledge/renewed.hpp"
 #include "parse/domain.hpp"
 #include "parse/fold.hpp"
 #include "parse/url/url.hpp"
@@ -128,6 +130,52 @@ TEST(Brand, WorldwideNamesStandUnderCountries) {
   EXPECT_FALSE(brand_of(true).may_own("parcelco.top"));
   EXPECT_FALSE(brand_of(true).may_own("parcelco.login.fi"));
   EXPECT_FALSE(brand_of(false).may_own("parcelco.fi"));
+}
+
+Brand read_one(const std::string& more) {
+  return read_brands(
+             "[parcelco]\nen = \"ParcelCo\"\nsource = \"its own page\"\nas_of = \"2026-01-01\"\n" + more, "t")
+      .value()
+      .front();
+}
+
+TEST(Brand, OneThatWasFetchedIsChecked) {
+  const std::string good = "aliases = [\"ParcelCo\"]\ndomains = [\"parcelco.example\"]\n";
+  EXPECT_TRUE(check_brand(read_one(good)));
+  EXPECT_TRUE(check_brand(read_one(good + "site = \"https://www.parcelco.example/\"\n")));
+  for (const char* bad : {
+           "aliases = [\"ParcelCo\"]\ndomains = [\"co.jp\"]\n",
+           "aliases = [\"ParcelCo\"]\ndomains = [\"www.parcelco.example\"]\n",
+           "aliases = [\"ParcelCo\", \"\"]\ndomains = [\"parcelco.example\"]\n",
+           "domains = [\"parcelco.example\"]\n",
+           "aliases = [\"ParcelCo\"]\ndomains = [\"parcelco.example\"]\nsite = \"https://evil.example/\"\n",
+           "aliases = [\"ParcelCo\"]\ndomains = [\"parcelco.example\"]\nsite = "
+           "\"http://parcelco.example/\"\n",
+       })
+    EXPECT_FALSE(check_brand(read_one(bad))) << bad;
+}
+
+TEST_F(BrandFiles, AreWhatFetchedOnesMustBe) {
+  for (const Brand& brand : brands()) EXPECT_TRUE(check_brand(brand)) << brand.id;
+}
+
+TEST(Renewed, BrandsAndSuffixesThatWereFetched) {
+  Renewed renewed;
+  renewed.brands = {
+      "[xserver]\nen = \"Another\"\ndomains = [\"another.example\"]\n"
+      "[parcelco]\nen = \"ParcelCo\"\naliases = [\"parcelco\"]\ndomains = [\"parcelco.example\"]\n",
+      {}};
+  const auto with = load_renewed_knowledge(source_tree() / "data", {}, {}, renewed).value();
+  EXPECT_TRUE(renewed_dates().brands);
+  EXPECT_FALSE(renewed_dates().public_suffixes);
+  const auto without = load_knowledge(source_tree() / "data").value();
+  EXPECT_FALSE(renewed_dates().brands);
+  EXPECT_EQ(with->brands.size(), without->brands.size() + 1);
+  EXPECT_EQ(with->brand("xserver")->name_en, "Another");
+  EXPECT_EQ(with->owner_of("www.parcelco.example")->id, "parcelco");
+  EXPECT_NE(with->hash, without->hash);
+  renewed.public_suffixes = {"<html>", {}};
+  EXPECT_FALSE(load_renewed_knowledge(source_tree() / "data", {}, {}, renewed));
 }
 
 }  // namespace

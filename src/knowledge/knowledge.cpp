@@ -4,7 +4,10 @@
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "knowledge/place_names.hpp"
+#include "knowledge/renewed.hpp"
 #include "knowledge/toml.hpp"
+#include "parse/public_suffix_list.hpp"
 
 namespace kanshiki {
 namespace {
@@ -46,8 +49,14 @@ class Loader {
     if (error_) return;
     auto bytes = read_file(path);
     if (!bytes) return fail_with(bytes.error());
-    hashed_ += path.filename().string() + '\0' + sha256(*bytes);
-    auto value = read(*bytes);
+    this->bytes(path.filename().string(), *bytes, read);
+  }
+  /// The same of what was read already.
+  template <class Read>
+  void bytes(const std::string& name, std::string_view bytes, Read read) {
+    if (error_) return;
+    hashed_ += name + '\0' + sha256(bytes);
+    auto value = read(bytes);
     if (!value) fail_with(value.error());
   }
   /// Keeps the file as it is.
@@ -63,7 +72,12 @@ class Loader {
     file(path,
          [&](std::string_view text) { return read(text).map([&](auto value) { into = std::move(value); }); });
   }
-  /// The same for a file that may have been left out.
+  /// The same for files that may have been left out.
+  template <class Read>
+  void optional_file(const fs::path& path, Read read) {
+    std::error_code error;
+    if (fs::exists(path, error)) file(path, read);
+  }
   template <class Read, class T>
   void optional_file(const fs::path& path, Read read, T& into) {
     std::error_code error;
@@ -79,7 +93,57 @@ class Loader {
   std::string hashed_;
 };
 
+/// Adds brands that were fetched; those that are known already are replaced.
+void renew_brands(std::vector<Brand>& brands, std::vector<Brand> newer) {
+  for (Brand& brand : newer) {
+    const auto known =
+        std::find_if(brands.begin(), brands.end(), [&](const Brand& one) { return one.id == brand.id; });
+    if (known == brands.end())
+      brands.push_back(std::move(brand));
+    else
+      *known = std::move(brand);
+  }
+}
+
+RenewedDates& dates_in_use() {
+  static RenewedDates dates;
+  return dates;
+}
+
+RenewedDates dates_of(const Renewed& renewed) {
+  RenewedDates out;
+  if (renewed.public_suffixes) out.public_suffixes = renewed.public_suffixes->as_of;
+  if (renewed.brands) out.brands = renewed.brands->as_of;
+  return out;
+}
+
+/// Before all else: what is said of domains goes by public suffixes.
+void load_public_suffixes(Loader& load, const Renewed& renewed) {
+  if (!renewed.public_suffixes) return parse::use_public_suffixes(std::nullopt);
+  load.bytes("public suffixes", renewed.public_suffixes->bytes, [](std::string_view text) {
+    return parse::PublicSuffixList::read(text).map(
+        [](parse::PublicSuffixList list) { parse::use_public_suffixes(std::move(list)); });
+  });
+}
+
+void load_brands(Loader& load, const fs::path& data, const Renewed& renewed, Knowledge& out) {
+  for (const fs::path& path : toml_files(data / "brands"))
+    load.file(path, [&](std::string_view text) {
+      return read_brands(text, path.filename().string()).map([&](std::vector<Brand> brands) {
+        std::move(brands.begin(), brands.end(), std::back_inserter(out.brands));
+      });
+    });
+  if (!renewed.brands) return;
+  load.bytes("brands", renewed.brands->bytes, [&](std::string_view text) {
+    return read_brands(text, "brands").map([&](std::vector<Brand> brands) {
+      renew_brands(out.brands, std::move(brands));
+    });
+  });
+}
+
 }  // namespace
+
+const RenewedDates& renewed_dates() { return dates_in_use(); }
 
 const Brand* Knowledge::brand(std::string_view id) const {
   const auto hit = std::find_if(brands.begin(), brands.end(), [&](const Brand& one) { return one.id == id; });
@@ -103,8 +167,15 @@ const Catalogue& Knowledge::catalogue(std::string_view language) const {
 
 Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Profile profile,
                                                         const fs::path& learnt) {
+  return load_renewed_knowledge(data, std::move(profile), learnt, {});
+}
+
+Result<std::shared_ptr<const Knowledge>> load_renewed_knowledge(const fs::path& data, Profile profile,
+                                                                const fs::path& learnt,
+                                                                const Renewed& renewed) {
   auto out = std::make_shared<Knowledge>();
   Loader load;
+  load_public_suffixes(load, renewed);
   load.file(data / "weights.toml", read_weights, out->weights);
   load.optional_file(
       data / "weights-fitted.toml",
@@ -129,12 +200,7 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   load.file(data / "dns_lists.toml", read_dns_lists, out->dns_lists);
   load.file(data / "networks.toml", Networks::read, out->networks);
   load.file(data / "free_mail.toml", read_free_mail, out->free_mail);
-  for (const fs::path& path : toml_files(data / "brands"))
-    load.file(path, [&](std::string_view text) {
-      return read_brands(text, path.filename().string()).map([&](std::vector<Brand> brands) {
-        std::move(brands.begin(), brands.end(), std::back_inserter(out->brands));
-      });
-    });
+  load_brands(load, data, renewed, *out);
   load.file(data / "places.toml", Places::read, out->places);
   load.file(data / "form_fields.toml", read_form_fields, out->form_fields);
   load.file(data / "kits.toml", read_kit_traces, out->kit_traces);
@@ -163,6 +229,9 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
         out->catalogues.push_back(std::move(one));
       });
     });
+  for (Catalogue& words : out->catalogues)
+    load.optional_file(data / "place_names" / (words.language + ".toml"),
+                       [&](std::string_view text) { return add_place_names(text, words); });
   load.text(data / "article" / "article.css", out->styles.article);
   load.text(data / "article" / "page.css", out->styles.page);
   if (load.error()) return tl::unexpected<Error>(*load.error());
@@ -178,6 +247,7 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   load.hash(write_profile(profile));
   out->profile = std::move(profile);
   out->hash = load.digest();
+  dates_in_use() = dates_of(renewed);
   return out;
 }
 

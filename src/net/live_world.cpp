@@ -6,6 +6,7 @@
 #include "net/geo/geo_fetcher.hpp"
 #include "net/http_fetcher.hpp"
 #include "net/rdap_fetcher.hpp"
+#include "net/rdap_server_fetcher.hpp"
 #include "net/whois_fetcher.hpp"
 
 namespace kanshiki {
@@ -25,6 +26,7 @@ LiveWorld::LiveWorld(const LiveOptions& options)
                 options.reach) {
   if (options.reach < Reach::local) return;
   network_.serve("feed", std::make_shared<FeedFetcher>(options.updates / "feeds", options.feeds), disk_time);
+  network_.serve("rdap_server", std::make_shared<RdapServerFetcher>(options.updates / "lists"), disk_time);
   network_.serve("geo", std::make_shared<GeoFetcher>(options.databases), disk_time);
   if (options.reach < Reach::lookup) return;
   const auto dns = std::make_shared<DnsFetcher>(network_.loop(), options.dns);

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <functional>
 #include <string>
 
 #include "base/ip.hpp"
 #include "base/text.hpp"
+#include "parse/public_suffix_list.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -47,6 +49,37 @@ class Name {
   std::string_view source_;
 };
 
+/// The list that counts, and how often another was chosen.
+struct ListInUse {
+  const psl_ctx_t* list = psl_builtin();
+  std::size_t changes = 0;
+};
+
+ListInUse& list_in_use() {
+  static ListInUse list;
+  return list;
+}
+
+/// Whether both sections are there, one after the other, each from its first line to its last.
+bool has_both_sections(std::string_view text) {
+  std::size_t at = 0;
+  for (const std::string_view marker : {"// ===BEGIN ICANN DOMAINS===", "// ===END ICANN DOMAINS===",
+                                        "// ===BEGIN PRIVATE DOMAINS===", "// ===END PRIVATE DOMAINS==="}) {
+    at = text.find(marker, at);
+    if (at == std::string_view::npos) return false;
+  }
+  return true;
+}
+
+/// What has been true of every list so far: one that says otherwise is none.
+bool knows_the_obvious(const psl_ctx_t* list) {
+  const auto is_suffix = [&](const char* name) {
+    return psl_is_public_suffix2(list, name, PSL_TYPE_ICANN) != 0;
+  };
+  return is_suffix("com") && is_suffix("jp") && is_suffix("co.jp") && is_suffix("co.uk") &&
+         !is_suffix("example.com") && !is_suffix("example.co.jp");
+}
+
 /// One examiner after the other asks for the same few hosts of a mail: what was found last is kept.
 class Recent {
  public:
@@ -70,18 +103,47 @@ class Recent {
 
 std::string_view find_registrable_domain(std::string_view host) {
   const Name name(host);
-  return name.empty() ? std::string_view() : name.tail(psl_registrable_domain(psl_builtin(), name.from(0)));
+  return name.empty() ? std::string_view()
+                      : name.tail(psl_registrable_domain(list_in_use().list, name.from(0)));
 }
 
 }  // namespace
 
+void PublicSuffixList::Free::operator()(psl_ctx_st* list) const { psl_free(list); }
+
+Result<PublicSuffixList> PublicSuffixList::read(std::string_view text) {
+  const auto malformed = [](const char* what) {
+    return fail(Error::Kind::malformed, std::string("public suffix list: ") + what);
+  };
+  if (!has_both_sections(text)) return malformed("a section is missing");
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(
+      ::fmemopen(const_cast<char*>(text.data()), text.size(), "r"), std::fclose);
+  if (!file) return malformed("cannot be opened");
+  std::unique_ptr<psl_ctx_st, Free> list(psl_load_fp(file.get()));
+  if (!list || !knows_the_obvious(list.get())) return malformed("not one that can be used");
+  return PublicSuffixList(std::move(list));
+}
+
+std::size_t PublicSuffixList::size() const {
+  return static_cast<std::size_t>(std::max(0, psl_suffix_count(list_.get())));
+}
+
+void use_public_suffixes(std::optional<PublicSuffixList> list) {
+  static std::optional<PublicSuffixList> kept;
+  list_in_use() = {list ? list->list_.get() : psl_builtin(), list_in_use().changes + 1};
+  kept = std::move(list);
+}
+
 std::string_view public_suffix(std::string_view host) {
   const Name name(host);
-  return name.empty() ? std::string_view() : name.tail(psl_unregistrable_domain(psl_builtin(), name.from(0)));
+  return name.empty() ? std::string_view()
+                      : name.tail(psl_unregistrable_domain(list_in_use().list, name.from(0)));
 }
 
 std::string_view registrable_domain(std::string_view host) {
   static thread_local Recent recent;
+  static thread_local std::size_t changes = 0;
+  if (changes != list_in_use().changes) recent = {}, changes = list_in_use().changes;
   return recent.tail(host, find_registrable_domain);
 }
 
@@ -90,7 +152,7 @@ std::string_view icann_registrable_domain(std::string_view host) {
   // The longest suffix counts, so the search begins with the whole name.
   std::string_view registrable;
   for (std::size_t begin = 0; begin < name.source().size();) {
-    if (psl_is_public_suffix2(psl_builtin(), name.from(begin), PSL_TYPE_ICANN)) return registrable;
+    if (psl_is_public_suffix2(list_in_use().list, name.from(begin), PSL_TYPE_ICANN)) return registrable;
     registrable = name.source().substr(begin);
     begin = std::min(name.source().find('.', begin), name.source().size()) + 1;
   }

@@ -37,6 +37,7 @@ const Catalogue& english() { return shipped_knowledge().catalogue("en"); }
 
 TEST(Catalogues, PutTheSameFactsIntoATextInBothLanguages) {
   for (const auto& [key, text] : japanese().texts) {
+    if (key.starts_with("place_names.")) continue;  // names, not texts: English ones are those of databases
     const auto other = english().texts.find(key);
     ASSERT_NE(other, english().texts.end()) << key;
     EXPECT_EQ(placeholders(text), placeholders(other->second)) << key;

@@ -16,6 +16,7 @@
 #include "report/pages.hpp"
 #include "report/registrations.hpp"
 #include "report/reputation.hpp"
+#include "report/rests_on.hpp"
 
 namespace kanshiki {
 namespace {
@@ -281,6 +282,11 @@ constexpr std::array left_alone{
     "/brands/*/site",
     "/links/*/found_in",
     "/registries/as_of",
+    "/registries/state",
+    "/rests_on/public_suffixes/as_of",
+    "/rests_on/public_suffixes/state",
+    "/rests_on/brands/as_of",
+    "/rests_on/brands/state",
     "/reputation/*/role",
     "/reputation/*/list",
     "/reputation/*/answer",
@@ -387,7 +393,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   out["links"] = link_section(subject);
   Json hosts;
   add_registrations(hosts, subject);
-  if (!hosts.is_null()) out["registries"] = {{"as_of", knowledge.registries.as_of}};
+  if (!hosts.is_null()) out["registries"] = registries_section(subject, knowledge);
   add_localities(hosts, subject);
   if (!hosts.is_null()) out["hosts"] = std::move(hosts);
   if (Json lists = reputation_section(subject); !lists.is_null()) out["reputation"] = std::move(lists);
@@ -402,6 +408,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   for (const Unknown& one : subject.unknowns)
     unknowns.push_back({{"question", one.question}, {"why", one.why}});
   out["unknowns"] = unknowns;
+  out["rests_on"] = rests_on_section(subject, renewed_dates());
   out["out_of_reach"] = subject.out_of_reach;
   mask_all(out, mask, "");
   out["bodies"] = body_section(subject, layouts, mask);

@@ -8,6 +8,7 @@
 #include "base/time.hpp"
 #include "report/country.hpp"
 #include "report/harmless.hpp"
+#include "report/place.hpp"
 
 namespace kanshiki {
 namespace {
@@ -100,6 +101,7 @@ std::string fact_words(std::string_view name, const Json& value, const Catalogue
   const bool is_country = name.ends_with("country");  // sender_country, site_country
   const auto worded = catalogue.texts.find(fmt::format("values.{}.{}", is_country ? "country" : name, text));
   if (worded != catalogue.texts.end()) return worded->second;
+  if (name == "place" || name == "places") return place_words(text, catalogue);
   return is_country ? country_name(text, catalogue.language) : text;
 }
 

@@ -17,7 +17,8 @@ struct CaseLimits {
   std::size_t bytes = limits::answer_bytes;  ///< of all answers
   /// Questions by kind; a kind that is not listed has `other_questions`.
   std::map<std::string, std::size_t, std::less<>> questions = {
-      {"dns", 500}, {"http", 40}, {"whois", 30}, {"rdap", 30}, {"browser", 12}, {"feed", 20'000}};
+      {"dns", 500},    {"http", 40},     {"whois", 30},          {"rdap", 30},
+      {"browser", 12}, {"feed", 20'000}, {"rdap_server", 20'000}};
   std::size_t other_questions = 100;
 };
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The servers of feeds, over TLS: feeds.py ADDRESS CERTIFICATE KEY MODE
+"""The servers of feeds and of other lists that `kanshiki update` fetches, over TLS: feeds.py ADDRESS CERTIFICATE KEY MODE
 
 MODE is a file that says how they behave: good (or no such file), garbage, empty, shrunk, endless (2 GB), cut, silent,
 absent. What they have is made up but for the entries of the founding cases.
@@ -38,7 +38,43 @@ def drop(form, count):
     return "\n".join([*entries, json.dumps({"type": "metadata", "size": count})]) + "\n"
 
 
+def rdap_servers(*own, entry, count):
+    """A bootstrap file (RFC 9224): services of our own, and one with `count` entries made up by `entry`."""
+    services = [*own, [[entry.format(i) for i in range(count)], ["https://rdap.registry.example/"]]]
+    return json.dumps({"version": "1.0", "publication": "2021-10-19T00:00:00Z", "services": services})
+
+
+# That Verisign's server has moved is made up: the program's own table knows another.
+MOVED = [["net"], ["http://rdap.moved.test/net/v1/", "https://rdap.moved.test/net/v1/"]]
+SUFFIXES = "\n".join(
+    [
+        "// ===BEGIN ICANN DOMAINS===",
+        *("com", "net", "org", "jp", "co.jp", "ne.jp", "uk", "co.uk", "test"),
+        *(f"top{i}" for i in range(6000)),
+        "// ===END ICANN DOMAINS===",
+        "// ===BEGIN PRIVATE DOMAINS===",
+        "example.net",
+        "// ===END PRIVATE DOMAINS===",
+    ]
+)
+BRANDS = """[parcel_desk]
+en = "Parcel desk"
+aliases = ["parcel desk"]
+tokens = ["parceldesk"]
+domains = ["parceldesk.test"]
+site = "https://www.parceldesk.test/"
+kind = "delivery"
+source = "made up"
+as_of = "2021-10-19"
+"""
+
 FILES = {
+    "/rdap/dns.json": rdap_servers(MOVED, entry="top{}", count=1200),
+    "/rdap/ipv4.json": rdap_servers(entry="45.{}.0.0/16", count=120),
+    "/rdap/ipv6.json": rdap_servers(entry="2a0{:x}::/24", count=16),
+    "/rdap/asn.json": rdap_servers(entry="{0}0-{0}9", count=120),
+    "/list/public_suffix_list.dat": SUFFIXES,
+    "/brands.toml": BRANDS,
     "/JPCERTCC/phishurl-list/main/2021/202110.csv": JPCERT,
     "/openphish/public_feed/refs/heads/main/feed.txt": "\n".join(lines(count=60)) + "\n",
     "/downloads/csv_recent/": URLHAUS,

@@ -26,7 +26,13 @@ void add_holder(std::vector<Fact>& facts, const Registration& read) {
   add(facts, "hidden_by", read.hidden_by);
 }
 
-std::vector<Fact> facts_of_domain(const std::string& domain, const Registration& read) {
+/// Of when the list is that named the registry's server; nothing where the program knew it by itself.
+void add_list(std::vector<Fact>& facts, const Registered& told) {
+  add(facts, "servers_as_of", told.servers_as_of.substr(0, 10));
+}
+
+std::vector<Fact> facts_of_domain(const std::string& domain, const Registered& told) {
+  const Registration& read = told.registration;
   std::vector<Fact> out = {{"domain", domain}};
   add_holder(out, read);
   add(out, "region", read.region);
@@ -40,6 +46,7 @@ std::vector<Fact> facts_of_domain(const std::string& domain, const Registration&
   add(out, "expires", read.expires);
   add(out, "status", read.status);
   add(out, "name_servers", read.name_servers);
+  add_list(out, told);
   return out;
 }
 
@@ -61,8 +68,7 @@ void tell_registration(World& world, const Knowledge& known, const std::string& 
   if (!told->registration.exists)
     out.findings.push_back({"host.not_registered", Meaning::suspicious, {{"domain", domain}}, cites});
   else
-    out.findings.push_back(
-        {"host.registered", Meaning::neutral, facts_of_domain(domain, told->registration), cites});
+    out.findings.push_back({"host.registered", Meaning::neutral, facts_of_domain(domain, *told), cites});
 }
 
 void tell_network(World& world, const Knowledge& known, const IpAddress& address, const std::string& host,
@@ -78,6 +84,7 @@ void tell_network(World& world, const Knowledge& known, const IpAddress& address
   add(facts, "range", read.range);
   add(facts, "country", read.country);
   add(facts, "abuse", read.abuse);
+  add_list(facts, *told);
   std::vector<Cite> cites = all(seen, told->cites);
   if (!read.origins.empty()) {
     facts.push_back({"asn", static_cast<std::int64_t>(read.origins.front())});

@@ -1,27 +1,36 @@
 #include "examine/host/registry.hpp"
 
 #include "examine/cite.hpp"
+#include "world/questions/rdap_server.hpp"
 #include "world/questions/registration.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
-bool is_open(const Result<Registered>& result) {
+template <class T>
+bool is_open(const Result<T>& result) {
   return !result && result.error().kind == Error::Kind::pending;
 }
 
 template <class Q>
 Result<Registered> ask(World& world, const Q& question) {
   return world.ask(question).map([&](Registration registration) {
-    return Registered{std::move(registration), {cite(question.question())}};
+    return Registered{std::move(registration), {cite(question.question())}, {}};
   });
 }
 
-/// RDAP at `base`, if there is one; if it does not answer, whois.
-Result<Registered> ask_either(World& world, const std::string& base, const std::string& about,
+/// RDAP at the server that IANA's list on this disk names, else at the one that we know ourselves. If neither
+/// is known or it does not answer, whois.
+Result<Registered> ask_either(World& world, const std::string& about, const auto& known_server,
                               const auto& whois_server) {
-  if (!base.empty()) {
-    const auto told = ask(world, Rdap{rdap_url(base, about), about});
+  const auto listed = world.ask(RdapServer{about});
+  if (is_open(listed)) return tl::unexpected<Error>(listed.error());
+  const bool is_listed = listed && !listed->url.empty();
+  const Result<std::string> base = is_listed ? listed->url : known_server();
+  if (!base) return tl::unexpected<Error>(base.error());
+  if (!base->empty()) {
+    auto told = ask(world, Rdap{rdap_url(*base, about), about});
+    if (told && is_listed) told->servers_as_of = listed->as_of;
     if (told || is_open(told)) return told;
   }
   const Result<std::string> server = whois_server();
@@ -57,19 +66,24 @@ void prefer(Registered& known, const Registered& national) {
 
 /// Of what a regional registry of addresses and AS numbers holds.
 Result<Registered> ask_regional(World& world, const Registries& registries, const std::string& about) {
-  const auto server = world.ask(WhoisReferral{about});
-  if (!server) return tl::unexpected<Error>(server.error());
-  return ask_either(world, Registries::find(registries.regional, *server), about, [&] { return server; });
+  const auto whois_server = [&] { return world.ask(WhoisReferral{about}); };
+  const auto known_server = [&] {
+    return whois_server().map(
+        [&](const std::string& whois) { return Registries::find(registries.regional, whois); });
+  };
+  return ask_either(world, about, known_server, whois_server);
 }
 
 }  // namespace
 
 Result<Registered> ask_domain(World& world, const Registries& registries, const std::string& domain) {
   const std::string top = domain.substr(domain.rfind('.') + 1);
-  auto out = ask_either(world, Registries::find(registries.rdap, top), domain, [&]() -> Result<std::string> {
+  const auto known_server = [&]() -> Result<std::string> { return Registries::find(registries.rdap, top); };
+  const auto whois_server = [&]() -> Result<std::string> {
     const std::string server = Registries::find(registries.whois, top);
     return server.empty() ? world.ask(WhoisReferral{top}) : server;
-  });
+  };
+  auto out = ask_either(world, domain, known_server, whois_server);
   if (!out || out->registration.further.empty()) return out;
   const Registration& known = out->registration;
   if (!known.organisation.empty() || !known.person.empty()) return out;

@@ -18,13 +18,15 @@ namespace kanshiki::examine {
 struct Registered {
   Registration registration;
   std::vector<Cite> cites;
+  std::string servers_as_of;  ///< of when IANA's list is that named the server, ISO 8601; empty: none did
 };
 
-/// RDAP where the top level has it, else whois, by IANA's referral; then the registrar, where the registry
-/// does not know the holder. Only the registry itself can say that nobody has the domain.
+/// RDAP where IANA's list on this disk names a server, or where `registries` does; else whois, by IANA's
+/// referral; then the registrar, where the registry does not know the holder. Only the registry itself can
+/// say that nobody has the domain.
 Result<Registered> ask_domain(World& world, const Registries& registries, const std::string& domain);
 
-/// The regional registry that IANA names, then the country's own.
+/// The regional registry that IANA's list on this disk names, or else IANA's whois; then the country's own.
 Result<Registered> ask_network(World& world, const Registries& registries, const IpAddress& address);
 
 /// The same of an AS number.

@@ -47,6 +47,20 @@ TEST(AskDomain, WhereRdapIsDownIanaSaysWhomToAsk) {
   EXPECT_EQ(told->cites.size(), 2u);
 }
 
+TEST(AskDomain, TheFetchedListNamesTheServer) {
+  Registry registry(Registry::Table{});
+  registry.servers["example.net"] = {"https://rdap.example/", "2021-10-20T00:00:00Z"};
+  domain(registry, "example.net");
+  ASSERT_FALSE(registry.asked.empty());
+  EXPECT_EQ(registry.asked.front().about, "https://rdap.example/domain/example.net")
+      << "not the built-in one";
+  Registry without(Registry::Table{});
+  without.servers["example.net"] = {"", "2021-10-20T00:00:00Z"};
+  domain(without, "example.net");
+  ASSERT_FALSE(without.asked.empty());
+  EXPECT_EQ(without.asked.front().about, "https://rdap.verisign.com/net/v1/domain/example.net");
+}
+
 TEST(AskDomain, TheRegistrarsAbsenceIsNoAbsenceOfTheDomain) {
   Registry silent(Registry::Table{{"whois.iana.org net", "whois: whois.verisign-grs.com\n"},
                                   {"whois.verisign-grs.com example.net", thin}});
@@ -72,6 +86,14 @@ TEST(AskNetwork, TheCountrysRegistryKnowsBetter) {
   EXPECT_EQ(told->registration.range, "133.242.0.0/16");
   EXPECT_EQ(told->registration.country, "JP");
   EXPECT_EQ(told->registration.abuse, "abuse@example.jp");
+}
+
+TEST(AskNetwork, TheFetchedListSparesIanasReferral) {
+  Registry registry(Registry::Table{});
+  registry.servers["133.242.53.24"] = {"https://rdap.example", "2021-10-20T00:00:00Z"};
+  network(registry, "133.242.53.24");
+  ASSERT_FALSE(registry.asked.empty());
+  EXPECT_EQ(registry.asked.front().about, "https://rdap.example/ip/133.242.53.24");
 }
 
 TEST(AskNetwork, ALyingCountryIsNotBelieved) {

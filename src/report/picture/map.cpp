@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "report/columns.hpp"
 #include "report/harmless.hpp"
+#include "report/picture/pin_heads.hpp"
 
 namespace kanshiki::picture {
 namespace {
@@ -56,24 +58,36 @@ Markup japan(const MapView& view) {
   return out;
 }
 
-/// Full and round for the sender, hollow and square for a site: told apart in black and white.
-Markup sign(const Pin& pin, const Spot& at) {
-  const double y = at.y - tip;
-  const std::string shape =
-      pin.sender
-          ? fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}A{} {} 0 1 1 {:.1f} {:.1f}z", at.x, at.y, at.x - 8.5,
-                        y + 7, head, head, at.x + 8.5, y + 7)
-          : fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}h-5v-20h21v20h-5z", at.x, at.y, at.x - 5.5, y + 10);
-  Markup out = path(shape, pin.sender ? "k-pin k-pin-sender" : "k-pin k-pin-site");
+/// From its point to its head and around that: round for the sender, square for a site. Slender where the
+/// head stands aside.
+std::string outline(const Pin& pin, const Spot& at, const Spot& top) {
+  const bool aside = std::abs(top.x - at.x) > 1;
+  if (!pin.sender) {
+    const double half = aside ? 2.5 : 5.5, corner = 10.5 - half;
+    return fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}h-{}v-20h21v20h-{}z", at.x, at.y, top.x - half,
+                       top.y + 10, corner, corner);
+  }
+  const double half = aside ? 2.5 : 8.5, below = top.y + std::sqrt(head * head - half * half);
+  return fmt::format("M{:.1f} {:.1f}L{:.1f} {:.1f}A{} {} 0 1 1 {:.1f} {:.1f}z", at.x, at.y, top.x - half,
+                     below, head, head, top.x + half, below);
+}
+
+/// Full for the sender, hollow for a site: told apart in black and white.
+Markup sign(const Pin& pin, const Spot& at, const Spot& top) {
+  Markup out = path(outline(pin, at, top), pin.sender ? "k-pin k-pin-sender" : "k-pin k-pin-site");
   out += element("text",
-                 {{"x", number(at.x)},
-                  {"y", number(y + 4.5)},
+                 {{"x", number(top.x)},
+                  {"y", number(top.y + 4.5)},
                   {"class", pin.sender ? "k-pin-number k-pin-full" : "k-pin-number"}},
                  text(pin.number));
   return out;
 }
 
-Box box_of(const Spot& at) { return {at.x - head - 1, at.y - tip - head - 1, at.x + head + 1, at.y + 1}; }
+Box box_of_head(const Spot& top) {
+  return {top.x - head - 1, top.y - head - 1, top.x + head + 1, top.y + head + 1};
+}
+
+Box box_of_stem(const Spot& at, const Spot& top) { return {at.x - 4, top.y + head, at.x + 4, at.y + 1}; }
 
 /// A place for a label, and the side on which its text begins.
 struct LabelPlace {
@@ -81,15 +95,19 @@ struct LabelPlace {
   const char* anchor;
 };
 
-/// Where the label of a pin may stand, best first: right, left, below, above.
-std::vector<LabelPlace> label_places(const Spot& at, double size) {
-  const double beside = at.y - tip - line_height / 2,
-               middle = std::clamp(at.x - size / 2, 3.0, width - 3 - size);
-  const double right = at.x + head + 5, left = at.x - head - 5 - size,
-               above = at.y - tip - head - 4 - line_height;
+/// Where the label of a pin may stand, best first: right, left, below, above, farther below.
+std::vector<LabelPlace> label_places(const Spot& at, const Spot& top, double size) {
+  const double beside = top.y - line_height / 2, middle = std::clamp(at.x - size / 2, 3.0, width - 3 - size);
+  const double right = top.x + head + 5, left = top.x - head - 5 - size,
+               above = top.y - head - 4 - line_height;
   const auto box = [&](double x, double y) { return Box{x, y, x + size, y + line_height}; };
-  return {{box(right, beside), "start"}, {box(left, beside), "end"},  {box(middle, at.y + 3), "start"},
-          {box(middle, above), "start"}, {box(right, at.y), "start"}, {box(left, at.y), "end"}};
+  return {{box(right, beside), "start"},
+          {box(left, beside), "end"},
+          {box(middle, at.y + 3), "start"},
+          {box(middle, above), "start"},
+          {box(right, at.y), "start"},
+          {box(left, at.y), "end"},
+          {box(middle, at.y + 3 + line_height), "start"}};
 }
 
 Markup label(const LabelPlace& place, std::string_view words) {
@@ -102,18 +120,26 @@ Markup label(const LabelPlace& place, std::string_view words) {
                  text(words));
 }
 
-/// Labels that are in nobody's way; one that would be is left out, for the list below the map has it, too.
-Markup labels(const std::vector<Pin>& pins, const std::vector<Spot>& spots) {
+/// Labels that are in nobody's way, each place's once; one that would be is left out, for the list below the
+/// map has it, too.
+Markup labels(const std::vector<Pin>& pins, const std::vector<Spot>& spots, const std::vector<Spot>& heads) {
   std::vector<Box> taken;
-  for (const Spot& at : spots) taken.push_back(box_of(at));
+  for (std::size_t i = 0; i < pins.size(); ++i) {
+    taken.push_back(box_of_head(heads[i]));
+    taken.push_back(box_of_stem(spots[i], heads[i]));
+  }
   Markup out;
+  std::set<std::string> told;
   for (std::size_t i = 0; i < pins.size(); ++i) {
     const std::string words = shorten(harmless(pins[i].label), label_columns);
-    for (const LabelPlace& place : label_places(spots[i], letter * static_cast<double>(columns(words)))) {
+    if (told.contains(words)) continue;
+    for (const LabelPlace& place :
+         label_places(spots[i], heads[i], letter * static_cast<double>(columns(words)))) {
       const auto in_the_way = [&](const Box& other) { return place.box.overlaps(other); };
       if (!place.box.is_inside() || std::any_of(taken.begin(), taken.end(), in_the_way)) continue;
       out += label(place, words);
       taken.push_back(place.box);
+      told.insert(words);
       break;
     }
   }
@@ -152,6 +178,7 @@ Markup map(const std::vector<Pin>& pins, const MapWords& words) {
   const MapView view(places, width, height);
   std::vector<Spot> spots;
   for (const Place& place : places) spots.push_back(view.spot(place));
+  const std::vector<Spot> heads = pin_heads(spots, {head, tip, width});
 
   Markup drawing = element("title", text(words.title));
   drawing += element("desc", text(words.description));
@@ -160,8 +187,8 @@ Markup map(const std::vector<Pin>& pins, const MapWords& words) {
   drawing += japan(view);
   drawing += circles(pins, spots, view);
   drawing += doubts(pins, spots);
-  for (std::size_t i = 0; i < pins.size(); ++i) drawing += sign(pins[i], spots[i]);
-  drawing += labels(pins, spots);
+  for (std::size_t i = 0; i < pins.size(); ++i) drawing += sign(pins[i], spots[i], heads[i]);
+  drawing += labels(pins, spots, heads);
   return element("svg",
                  {{"viewBox", fmt::format("0 0 {} {}", width, height)},
                   {"class", "k-map"},

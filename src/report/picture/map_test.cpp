@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace kanshiki::picture {
 namespace {
 
@@ -88,6 +90,20 @@ TEST(Map, HasAPinAHostAndALineWhereDatabasesDisagree) {
        {">Chiyoda<", ">Ueda<", ">Seoul<", "<title>Title</title>", "<desc>Pins</desc>", "role=\"img\""})
     EXPECT_EQ(count(drawing, part), 1u) << part;
   EXPECT_LT(drawing.size(), 60'000u);
+}
+
+TEST(Map, PinsOfOnePlaceAreAllSeenAndItIsNamedOnce) {
+  const std::string drawing =
+      map({{"1", "Tokyo", tokyo, true}, {"2", "Tokyo", tokyo, false}, {"3", "Tokyo", tokyo, false}}, {})
+          .str();
+  EXPECT_EQ(count(drawing, ">Tokyo<"), 1u);
+  std::set<std::string> heads;
+  for (std::size_t at = drawing.find("k-pin-number"); at != drawing.npos;
+       at = drawing.find("k-pin-number", at + 1)) {
+    const std::size_t x = drawing.rfind("x=\"", at);
+    heads.insert(drawing.substr(x, drawing.find('"', x + 3) - x));
+  }
+  EXPECT_EQ(heads.size(), 3u);
 }
 
 TEST(Map, WithoutDoubtThereIsNoLine) {

@@ -42,6 +42,15 @@ std::vector<std::vector<const Json*>> by_id(const Json& findings) {
   return out;
 }
 
+/// The lists that mails are read by, and how old each is.
+Fold lists(const Story& story) {
+  Facts table;
+  for (const auto& [list, state] : at(story.document(), "rests_on").items())
+    table.rows.push_back(
+        {story.say("evidence.list_" + list), story.say("evidence." + text_at(state, "state"), state)});
+  return {story.say("evidence.lists"), {table}, false};
+}
+
 }  // namespace
 
 std::optional<Section> evidence(const Story& story) {
@@ -50,6 +59,7 @@ std::optional<Section> evidence(const Story& story) {
   out.blocks.push_back(Paragraph{
       story.say(findings.empty() ? "evidence.none" : "evidence.lead", {{"count", findings.size()}}), {}});
   for (const auto& same : findings) out.blocks.push_back(fold(same, story));
+  out.blocks.push_back(lists(story));
   if (story.is_of_url()) return out;
   Json facts = object_of(at(story.document(), "mail"));
   facts["now"] = story.time(at(story.document(), "now"));

@@ -5,6 +5,7 @@
 
 #include "report/harmless.hpp"
 #include "report/picture/map.hpp"
+#include "report/place.hpp"
 #include "report/sections.hpp"
 #include "report/sections/told.hpp"
 
@@ -55,13 +56,13 @@ Pin* standing_there(const Pin& pin, std::vector<Pin>& pins) {
   return hit == pins.end() ? nullptr : &*hit;
 }
 
-std::vector<Pin> pins(const std::vector<Located>& all) {
+std::vector<Pin> pins(const std::vector<Located>& all, const Story& story) {
   std::vector<Pin> out;
   for (const Located& one : all)
     for (const Json& place : list_at(*one.address, "places")) {
       if (!has_point(place) || out.size() >= most_pins) continue;
       Pin pin{one.number,
-              text_at(place, "place"),
+              place_words(text_at(place, "place"), story.catalogue()),
               {number_at(place, "latitude"), number_at(place, "longitude"), number_at(place, "radius_km")},
               one.is_sender()};
       if (Pin* there = standing_there(pin, out))
@@ -97,7 +98,7 @@ Facts table(const Located& one, const Story& story) {
   const std::string ip = text_at(*one.address, "ip"), host = text_at(*one.host, "host");
   Facts out;
   out.rows.push_back({story.say(one.is_sender() ? "places.sender" : "places.site", {{"number", one.number}}),
-                      code(host == ip ? ip : host + " (" + ip + ")")});
+                      code(host == ip || host == "[" + ip + "]" ? ip : host + " (" + ip + ")")});
   if (at(*one.address, "asn").is_number())
     out.rows.push_back({story.say("places.network_name"),
                         story.say(is_rented(*one.address) ? "places.network_rented" : "places.network",
@@ -165,7 +166,7 @@ std::optional<Section> places(const Story& story) {
   if (all.empty()) return std::nullopt;
   Section out{"places", story.words("places.heading"), {}};
   out.blocks.push_back(Paragraph{lead(all, story), story.badge(Badge::Kind::observed)});
-  const std::vector<Pin> shown = pins(all);
+  const std::vector<Pin> shown = pins(all, story);
   if (!shown.empty()) {
     out.blocks.push_back(figure(all, shown, story));
     std::string legend = story.words("places.legend");

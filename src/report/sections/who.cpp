@@ -94,7 +94,8 @@ std::optional<Section> who(const Story& story) {
                                  "host.domain_expires_soon", "host.parked", "host.dynamic_name_servers",
                                  "host.free_name_servers"}))
     out.blocks.push_back(std::move(one));
-  out.blocks.push_back(Paragraph{story.say("who.as_of", at(story.document(), "registries")), {}});
+  const Json& registries = at(story.document(), "registries");
+  out.blocks.push_back(Paragraph{story.say("who.as_of_" + text_at(registries, "state"), registries), {}});
   return out;
 }
 

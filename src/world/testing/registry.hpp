@@ -6,12 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "world/questions/rdap_server.hpp"
 #include "world/testing/zone.hpp"
 
 namespace kanshiki::test {
 
 /// Answers whois questions ("whois.jprs.jp example.jp") from a table, DNS questions from a zone; RDAP servers
-/// are down. What is not in the table times out.
+/// are down, and no list of them was fetched but what `servers` says. What is not in the table times out.
 class Registry : public Source {
  public:
   using Table = std::map<std::string, std::string>;
@@ -20,17 +21,24 @@ class Registry : public Source {
   std::vector<Reply> answer(std::span<const Question> questions) override {
     std::vector<Reply> out;
     for (const Question& question : questions) {
-      asked.push_back(question);
+      if (question.kind != "rdap_server") asked.push_back(question);
       out.push_back(question.kind == "dns" ? zone_.answer({&question, 1}).front() : reply(question));
     }
     return out;
   }
 
-  std::vector<Question> asked;
+  std::vector<Question> asked;                        // of servers
+  std::map<std::string, RdapServer::Answer> servers;  // of RDAP, by what they know about
 
  private:
   Reply reply(const Question& question) const {
     Reply out;
+    if (question.kind == "rdap_server") {
+      const auto listed = servers.find(question.about);
+      out.status = Reply::Status::answered;
+      out.bytes = write_rdap_server(listed == servers.end() ? RdapServer::Answer() : listed->second);
+      return out;
+    }
     const auto hit = question.kind == "whois" ? table_.find(question.about) : table_.end();
     out.status = hit == table_.end() ? Reply::Status::timeout : Reply::Status::answered;
     if (hit != table_.end()) out.bytes = hit->second;

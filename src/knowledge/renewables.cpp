@@ -1,0 +1,70 @@
+#include "knowledge/renewables.hpp"
+
+#include <algorithm>
+
+#include "base/file.hpp"
+#include "knowledge/toml.hpp"
+
+namespace kanshiki {
+namespace {
+
+constexpr std::size_t MiB = 1024 * 1024;
+
+Result<Renewable> read_renewable(const toml::table& entry) {
+  const auto text = [&](const char* name) { return entry[name].value_or(std::string()); };
+  const auto number = [&](const char* name) {
+    return std::max<std::int64_t>(0, entry[name].value_or<std::int64_t>(0));
+  };
+  Renewable out{text("id"),
+                text("name"),
+                text("url"),
+                std::chrono::hours(number("every")),
+                static_cast<std::size_t>(number("fewest")),
+                static_cast<std::size_t>(number("largest")) * MiB};
+  const auto lacks = [&](const char* what) {
+    return fail(Error::Kind::malformed, "renewables.toml: " + out.id + ": " + what);
+  };
+  if (out.id.empty() || out.name.empty()) return lacks("id and name are needed");
+  if (out.most_bytes == 0) return lacks("largest is needed");
+  if (text("terms").empty()) return lacks("terms are needed");
+  return out;
+}
+
+}  // namespace
+
+Result<std::vector<Renewable>> read_renewables(std::string_view text) {
+  const auto file = read_toml(text, "renewables.toml");
+  if (!file) return tl::unexpected<Error>(file.error());
+  std::vector<Renewable> out;
+  if (const toml::array* entries = (*file)["renewable"].as_array())
+    for (const toml::node& one : *entries) {
+      if (!one.is_table()) return fail(Error::Kind::malformed, "renewables.toml: [[renewable]] is a table");
+      auto entry = read_renewable(*one.as_table());
+      if (!entry) return tl::unexpected<Error>(entry.error());
+      out.push_back(std::move(*entry));
+    }
+  return out;
+}
+
+Result<std::vector<Renewable>> load_renewables(const std::filesystem::path& data) {
+  return read_file(data / "renewables.toml").and_then([](const std::string& text) {
+    return read_renewables(text);
+  });
+}
+
+Result<std::map<std::string, std::string>> read_update_urls(std::string_view text) {
+  const auto file = read_toml(text, "configuration");
+  if (!file) return tl::unexpected<Error>(file.error());
+  std::map<std::string, std::string> out;
+  if (const toml::table* table = (*file)["update"].as_table())
+    for (const auto& [id, node] : *table) {
+      const auto url = node.value<std::string>();
+      if (!url || !url->starts_with("https://"))
+        return fail(Error::Kind::malformed,
+                    "configuration: update." + std::string(id.str()) + ": not an https URL");
+      out.emplace(id.str(), *url);
+    }
+  return out;
+}
+
+}  // namespace kanshiki
