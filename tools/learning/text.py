@@ -17,10 +17,16 @@ def matrix(samples):
     return scipy.sparse.csr_matrix((values, columns, starts), shape=(len(samples), BUCKETS))
 
 
+def share(source):
+    """How much a source counts. What was written for training stands behind real mail where there is such mail; no
+    collection has Japanese. A fifth is what told mail that was never seen apart best."""
+    return 0.2 if source.startswith("written-") and not source.endswith("-ja") else 1.0
+
+
 def importance(samples):
-    """A weight a sample: sources by the square root of their size, wanted and unwanted mail the same."""
+    """A weight a sample: sources by their share and the square root of their size, both labels the same."""
     sizes = collections.Counter(s.source for s in samples)
-    out = np.array([sizes[s.source] ** -0.5 for s in samples])
+    out = np.array([share(s.source) * sizes[s.source] ** -0.5 for s in samples])
     bad = np.array([s.bad for s in samples])
     for side in (bad, ~bad):
         out[side] *= len(samples) / 2 / out[side].sum()
