@@ -56,6 +56,7 @@ Result<PageWords> read_page_words(std::string_view text) {
   out.error = list("error", "texts");
   out.sign_up = list("sign_up", "texts");
   out.foreign_folders = strings((*table)["foreign_folders"]["paths"]);
+  out.program_folders = strings((*table)["program_folders"]["paths"]);
   out.identity_providers = strings((*table)["identity_providers"]["hosts"]);
   if (out.never_open.empty() || out.identity_providers.empty())
     return fail(Error::Kind::malformed, "pages.toml: never_open or identity_providers is missing");

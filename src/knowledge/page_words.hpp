@@ -22,6 +22,7 @@ struct PageWords {
   Words error;               ///< what is said of a fault that is nobody's entry
   Words sign_up;             ///< where anything is accepted in good faith
   Words foreign_folders;     ///< parts of a site where no login page belongs
+  Words program_folders;     ///< where a site keeps its software and files: no page that mails lead to
   Words identity_providers;  ///< hosts that check logins for others
 
   /// Whether a gate stands there that asks for a person.
