@@ -48,6 +48,14 @@ TEST(KnownWording, CutsNoWordOfALanguageWithoutBlanks) {
   EXPECT_THAT(found[0].cites[0].quote, HasSubstr("ログイン"));
 }
 
+TEST(KnownWording, QuotesNoCodes) {
+  const Knowledge known = taught("claim 7e95be79 prize", "see you soon");
+  const auto found = known_wording(worded("claim 7e95be79 prize"), known);
+  ASSERT_THAT(found, SizeIs(1));
+  ASSERT_FALSE(found[0].cites.empty());
+  for (const Cite& one : found[0].cites) EXPECT_THAT(one.quote, ::testing::Not(HasSubstr("7e95")));
+}
+
 TEST(KnownWording, KnowsOrdinaryOnes) {
   const auto found = known_wording(worded("see you soon"), taught("claim your prize", "see you soon"));
   ASSERT_THAT(found, SizeIs(1));

@@ -1,6 +1,7 @@
 #include "infer/weighed_wording.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/text.hpp"
 #include "model/cite.hpp"
@@ -44,9 +45,11 @@ struct Phrase {
     return {begin, end};
   }
 
+  /// Of one alphabet, or the ending of a word that begins in Chinese characters: 手続|き.
   bool belong_together(std::size_t one, std::size_t next) const {
     const wording::Word &a = of->reading.words[one], &b = of->reading.words[next];
-    return a.end == b.begin && script(a) != Script::other && script(a) == script(b);
+    if (a.end != b.begin || script(a) == Script::other) return false;
+    return script(a) == script(b) || (script(a) == Script::kanji && script(b) == Script::hiragana);
   }
 
   Script script(const wording::Word& word) const {
@@ -54,6 +57,15 @@ struct Phrase {
     return script_of(next_code_point(of->text->folded.text, at));
   }
 };
+
+/// Whether a word may be quoted: not what tells who, when or where, an address, a number or a code. The model
+/// knows such a word by its class alone, and part of a code that stands for the recipient cannot be masked.
+bool is_quotable(const Worded& of, const wording::Word& word) {
+  const std::string_view written =
+      std::string_view(of.text->folded.text).substr(word.begin, word.end - word.begin);
+  return std::none_of(written.begin(), written.end(),
+                      [](char c) { return is_digit(c) || c == '@' || c == '/'; });
+}
 
 /// What each word of a text adds to the score on the side of `sign`: a bucket that several words share is
 /// split.
@@ -69,13 +81,16 @@ std::vector<double> weights_of(const wording::Reading& reading, const WordingMod
 
 /// The heaviest run of each stretch of `longest_phrase` words.
 void collect_phrases(const Worded& of, const std::vector<double>& weights, std::vector<Phrase>& out) {
+  const auto weight = [&](std::size_t word) {
+    return is_quotable(of, of.reading.words[word]) ? weights[word] : -std::numeric_limits<double>::infinity();
+  };
   for (std::size_t begin = 0; begin < weights.size(); begin += longest_phrase) {
     const std::size_t end = std::min(weights.size(), begin + longest_phrase);
     Phrase best{&of, begin, begin, 0};
     for (std::size_t first = begin; first < end; ++first) {
       double sum = 0;
       for (std::size_t last = first; last < end; ++last)
-        if ((sum += weights[last]) > best.weight) best = {&of, first, last, sum};
+        if ((sum += weight(last)) > best.weight) best = {&of, first, last, sum};
     }
     if (best.weight > 0 && best.words().find('\n') == std::string_view::npos) out.push_back(best);
   }
