@@ -127,21 +127,16 @@ class Triage {
   bool failed_ = false;
 };
 
-/// Whether feeds, or databases of places, are there to look things up in.
-bool has_something_on_this_disk(const Options& options) {
-  std::error_code error;
-  return !all_kept(updates_folder(options) / "feeds").empty() ||
-         std::filesystem::exists(default_databases() / "databases.json", error);
-}
-
 }  // namespace
 
 ExitCode triage(const Options& options) {
   if (!agrees_to_probe(options)) return ExitCode::usage;
   auto session = open_session(options, Wanted::line);
+  // Where addresses are tells a reader something and a verdict without look-ups nothing: where no feeds are
+  // kept, nothing on this disk is asked a mail at a time. Databases of places would cost a sixth of the speed.
   if (session && session->order.reach == Reach::local && session->order.extras.empty() &&
-      !has_something_on_this_disk(options))
-    session->order.reach = Reach::mail;  // asking a mail at a time would only cost time
+      all_kept(updates_folder(options) / "feeds").empty())
+    session->order.reach = Reach::mail;
   return session ? Triage(options, *session).run() : session.error();
 }
 
