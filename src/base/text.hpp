@@ -20,9 +20,17 @@ constexpr int hex_value(char c) {
   return is_digit(c) ? c - '0' : lower(c) >= 'a' && lower(c) <= 'f' ? lower(c) - 'a' + 10 : -1;
 }
 
-std::string to_lower(std::string_view text);           ///< ASCII only
-bool iequals(std::string_view a, std::string_view b);  ///< ASCII only
-bool istarts_with(std::string_view text, std::string_view prefix);
+std::string to_lower(std::string_view text);  ///< ASCII only
+/// ASCII only. Most texts that are compared differ in length or in their first letter.
+inline bool iequals(std::string_view a, std::string_view b) {
+  if (a.size() != b.size() || a.empty() || lower(a[0]) != lower(b[0])) return a.empty() && b.empty();
+  for (std::size_t i = 1; i < a.size(); ++i)
+    if (lower(a[i]) != lower(b[i])) return false;
+  return true;
+}
+inline bool istarts_with(std::string_view text, std::string_view prefix) {
+  return text.size() >= prefix.size() && iequals(text.substr(0, prefix.size()), prefix);
+}
 bool iends_with(std::string_view text, std::string_view suffix);
 /// Whether the host `name` is `domain` or lies below it ("www.example.jp" below "example.jp"). Nothing lies
 /// below "".
@@ -49,8 +57,15 @@ std::size_t utf8_prefix(std::string_view text);
 bool is_utf8(std::string_view text);
 /// `text` with each ill-formed byte sequence replaced by U+FFFD (the WHATWG way).
 std::string to_valid_utf8(std::string_view text);
+/// The same as below for what is not ASCII.
+char32_t next_beyond_ascii(std::string_view text, std::size_t& at);
 /// Reads the code point at `at` and moves past it; an ill-formed byte yields U+FFFD and moves one byte.
-char32_t next_code_point(std::string_view text, std::size_t& at);
+inline char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first >= 0x80) return next_beyond_ascii(text, at);
+  ++at;
+  return first;
+}
 void append_utf8(std::string& out, char32_t code_point);
 std::u32string to_code_points(std::string_view utf8);
 std::string to_utf8(std::u32string_view code_points);

@@ -3,11 +3,11 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/text_table.hpp"
 #include "knowledge/brands.hpp"
 #include "knowledge/domain_lists.hpp"
 #include "knowledge/word_finder.hpp"
@@ -60,7 +60,7 @@ class BrandIndex {
   bool is_word_of_its_own(std::string_view text, const WordFinder::Hit& hit) const;
 
   std::vector<Name> names_;
-  std::map<std::string, std::int32_t, std::less<>> owners_;  ///< by registrable domain, lower case
+  TextTable<std::int32_t> owners_;  ///< by registrable domain, lower case
   DomainLists::Words role_words_;
   WordFinder finder_;      ///< over folded text
   WordFinder look_alike_;  ///< over skeletons (parse/confusables.hpp), of the same names

@@ -1,17 +1,17 @@
 #pragma once
 /// Domains and words that matter where brands are imitated (data/domain_lists.toml).
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
+#include "base/text_table.hpp"
 
 namespace kanshiki {
 
 struct DomainLists {
-  using Words = std::set<std::string, std::less<>>;
+  using Words = TextSet;
 
   Words mailboxes;     ///< where anyone may have a mailbox, whoever owns the domain: "gmail.com"
   Words bulk_senders;  ///< registrable domains that mail of others is sent and its clicks counted through

@@ -2,12 +2,12 @@
 /// Host names that are made to look like a brand's.
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/text_table.hpp"
 #include "knowledge/brands.hpp"
 #include "knowledge/domain_lists.hpp"
 #include "knowledge/typo.hpp"
@@ -57,7 +57,7 @@ class Lookalikes {
   const DomainLists& lists() const { return lists_; }
 
  private:
-  using Table = std::map<std::string, std::uint32_t, std::less<>>;  // to the brand's index
+  using Table = TextTable<std::uint32_t>;  // to the brand's index
 
   std::optional<std::uint32_t> brand_at(const Table& table, std::string_view key) const;
   std::optional<Lookalike> official_on_the_left(const std::vector<HostPiece>& pieces) const;

@@ -6,12 +6,13 @@
 #include <string_view>
 
 #include "base/result.hpp"
+#include "base/text_table.hpp"
 
 namespace kanshiki {
 
 struct MaskingRules {
-  std::set<std::string, std::less<>> shared_domains;  ///< under which unrelated people have their addresses
-  std::set<std::string, std::less<>> common_words;    ///< info, webmaster, news: functions, not persons
+  TextSet shared_domains;  ///< under which unrelated people have their addresses
+  TextSet common_words;    ///< info, webmaster, news: functions, not persons
 
   /// Whether `domain` (lower case) is a shared one or lies below one.
   bool is_shared(std::string_view domain) const;
