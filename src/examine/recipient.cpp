@@ -69,4 +69,30 @@ Recipient recipient_of(const Route& route, const Knowledge& knowledge) {
   return out;
 }
 
+std::vector<std::string> own_domains(const Mail& mail, const Knowledge& knowledge) {
+  std::vector<std::string> out = knowledge.profile.domains;
+  if (!knowledge.profile.empty()) return out;
+  const auto take_all = [&](const std::vector<Mailbox>& list) {
+    for (const Mailbox& one : list)
+      add(out, std::string(knowledge.masking.organisation(to_lower(one.domain))));
+  };
+  for (const char* name : delivery_fields)
+    if (const HeaderField* field = mail.headers.first(name))
+      take_all(parse::parse_addresses(field->raw, mail.arena()).mailboxes);
+  if (out.empty()) take_all(mail.to.mailboxes);
+  return out;
+}
+
+bool from_outside(const Mail& mail, const Knowledge& knowledge) {
+  const auto& authors = mail.from.mailboxes;
+  if (authors.empty()) return false;
+  const std::vector<std::string> own = own_domains(mail, knowledge);
+  return std::all_of(authors.begin(), authors.end(), [&](const Mailbox& author) {
+    const std::string domain = to_lower(author.domain);
+    if (own.empty()) return knowledge.free_mail.contains(organisation(domain));
+    return std::none_of(own.begin(), own.end(),
+                        [&](const std::string& one) { return is_at_or_below(domain, one); });
+  });
+}
+
 }  // namespace kanshiki::examine

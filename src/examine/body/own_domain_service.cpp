@@ -10,22 +10,12 @@
 #include "examine/examiner.hpp"
 #include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
+#include "examine/recipient.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
 constexpr std::size_t reach_of_words = 24;  // bytes of folded text between a domain and what is said of it
-
-/// Own domains: configured, else of whom the mail names as addressees.
-std::vector<std::string> own_domains(const Mail& mail, const Knowledge& knowledge) {
-  std::vector<std::string> out = knowledge.profile.domains;
-  if (!knowledge.profile.empty()) return out;
-  for (const Mailbox& one : mail.to.mailboxes) {
-    const std::string domain = to_lower(one.domain);
-    if (const auto own = knowledge.masking.organisation(domain); !own.empty()) out.emplace_back(own);
-  }
-  return out;
-}
 
 bool comes_from(const Mail& mail, std::string_view domain) {
   return std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(),

@@ -1,0 +1,75 @@
+#include <gmock/gmock.h>
+
+#include "examine/testing.hpp"
+
+namespace kanshiki::examine {
+
+Found superior_from_outside(const Text&, const Knowledge&, World&);
+
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::vector<std::string> told(const std::string& from, const std::string& words,
+                              const std::string& to = "tanaka@example.co.jp") {
+  const auto mail = testing::mail("From: " + from + "\nTo: " + to +
+                                  "\nContent-Type: text/plain; charset=utf-8\n\n" + words);
+  return testing::ids(testing::run(superior_from_outside, testing::leads<Text>(read_bodies, mail).at(0)));
+}
+
+TEST(SuperiorFromOutside, OrdersAGroup) {
+  const std::string group =
+      "お疲れ様です。本日中に業務用のLINEグループを作っていただけますか。\n\n"
+      "作成後、参加用のQRコードを画像で返信してください。";
+  EXPECT_THAT(told("山田 太郎 <office2210@gmail.com>", group), ElementsAre("scheme.superior_from_outside"));
+  EXPECT_THAT(told("山田 太郎 <office2210@gmail.com>", group, "tanaka@gmail.com"),
+              ElementsAre("scheme.superior_from_outside"))
+      << "nobody knows the house of a private mailbox, but this is no company's";
+  EXPECT_THAT(told("Paul Miller <exec.desk@example.com>",
+                   "Please create a WhatsApp group for our staff and send me the invite link."),
+              ElementsAre("scheme.superior_from_outside"));
+}
+
+TEST(SuperiorFromOutside, OrdersByTitle) {
+  EXPECT_THAT(
+      told("代表取締役 山田 太郎 <ceo@example.net>", "個人のLINE IDを教えてください。急ぎの相談があります。"),
+      ElementsAre("scheme.superior_from_outside"));
+  EXPECT_THAT(told("取締役社長 山田 <ceo@example.net>",
+                   "買収案件の送金手続きを本日中にお願いします。公表前のため、誰にも話さないでください。"),
+              ElementsAre("scheme.superior_from_outside"));
+  EXPECT_THAT(told("Jane Roe, CEO <desk@example.net>",
+                   "I am in a meeting and cannot take calls. I need you to handle a task for me right away."),
+              ElementsAre("scheme.superior_from_outside"));
+  EXPECT_THAT(told("Geschäftsführer Max Muster <chef@example.net>",
+                   "Bitte die Zahlung heute noch veranlassen. Ich bin nicht telefonisch erreichbar."),
+              ElementsAre("scheme.superior_from_outside"));
+}
+
+TEST(SuperiorFromOutside, OfTheHouseOrNothingOfTheKind) {
+  EXPECT_THAT(told("代表取締役 山田 太郎 <yamada@example.co.jp>",
+                   "お疲れ様です。LINEの業務グループを作成してください。QRコードを送ってください。"),
+              IsEmpty())
+      << "the house's own domain";
+  EXPECT_THAT(told("代表取締役社長 山田 太郎 <yamada@example.net>",
+                   "先日はお打ち合わせのお時間をいただき、ありがとうございました。見積書をお送りします。"),
+              IsEmpty())
+      << "a customer's president";
+  EXPECT_THAT(
+      told(
+          "山田 太郎 <yamada@gmail.com>",
+          "山田です。会社のメールが使えないので私用の携帯から送ります。明日の会議は10時からでお願いします。"),
+      IsEmpty());
+  EXPECT_THAT(told("PTA 山田 <yamada@gmail.com>",
+                   "クラスのLINEグループを作りました。添付のQRコードから参加をお願いします。"),
+              IsEmpty());
+  EXPECT_THAT(
+      told("社長室 <info@example.net>",
+           "社長を名乗り、LINEグループを作成してQRコードを送るよう求める詐欺メールにご注意ください。"),
+      IsEmpty());
+  EXPECT_THAT(told("Jane Roe <jane@gmail.com>", "I set up a WhatsApp group for the trip, see you there!"),
+              IsEmpty());
+}
+
+}  // namespace
+}  // namespace kanshiki::examine

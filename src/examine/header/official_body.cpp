@@ -1,0 +1,46 @@
+/// The sender calls himself an authority, and his domain is not one that only authorities get
+/// (knowledge/official_domains.hpp).
+
+#include "base/text.hpp"
+#include "examine/cite.hpp"
+#include "examine/examiner.hpp"
+#include "examine/mailing_list.hpp"
+#include "examine/organisation.hpp"
+#include "knowledge/official_domains.hpp"
+#include "parse/fold.hpp"
+
+namespace kanshiki::examine {
+namespace {
+
+/// The authority that a line names; empty if it names none.
+std::string_view body_named_in(std::string_view line, const Phrases& phrases, std::string& folded) {
+  folded = parse::fold(line);
+  const std::size_t rule = phrases.find("mark.official_body");
+  for (const Mark& mark : phrases.scan(folded))
+    if (mark.rule == rule) return std::string_view(folded).substr(mark.begin, mark.end - mark.begin);
+  return {};
+}
+
+}  // namespace
+
+Found official_body(const Mail& mail, const Knowledge& knowledge, World&) {
+  if (mail.from.mailboxes.empty() || list_field(mail)) return {};
+  const Mailbox& from = mail.from.mailboxes.front();
+  const std::string domain = to_lower(without_root(from.domain));
+  if (domain.empty() || is_official_domain(domain) || knowledge.owner_of(domain)) return {};
+  std::string folded;
+  std::string_view body = body_named_in(from.name, knowledge.phrases, folded);
+  const bool by_name = !body.empty();
+  if (!by_name && knowledge.brand_index.says_only_role(from.name))
+    body = body_named_in(mail.headers.text("Subject"), knowledge.phrases, folded);
+  if (body.empty()) return {};
+  std::vector<Cite> cites = {cite(mail, "From")};
+  if (!by_name) cites.push_back(cite(mail, "Subject"));
+  return {{{"identity.official_body_on_private_domain",
+            Meaning::suspicious,
+            {{"body", std::string(body)}, {"domain", to_valid_utf8(domain)}},
+            std::move(cites)}},
+          {}};
+}
+
+}  // namespace kanshiki::examine

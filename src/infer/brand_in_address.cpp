@@ -1,0 +1,51 @@
+/// The sender shows no name but an address, and before its @ stands a brand ("sagawa@…", "amazon-info@…")
+/// whose domain it is not. A brand's word may be somebody's family name: it counts only in a mail that tempts
+/// as companies' mail is made to tempt. Rests on the findings of kind "lure".
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "infer/conversation.hpp"
+#include "infer/inference.hpp"
+#include "knowledge/brand_facts.hpp"
+#include "model/cite.hpp"
+
+namespace kanshiki::infer {
+namespace {
+
+/// Whether it says what mail in a brand's name is made to say: a lure, or that a parcel waits.
+bool tempts(const Case& subject, const Knowledge& knowledge) {
+  const bool lures = std::any_of(subject.findings.begin(), subject.findings.end(), [&](const Finding& one) {
+    return one.kind() == "lure" && knowledge.weights.of(one.id).wants == Wants::credentials;
+  });
+  if (lures) return true;
+  const std::size_t parcel = knowledge.phrases.find("mark.parcel_notice");
+  for (const auto& text : subject.all<Text>())
+    for (const Mark& mark : text->marks)
+      if (mark.rule == parcel) return true;
+  return false;
+}
+
+bool shows_no_name(const Mailbox& from) { return from.name.empty() || iequals(from.name, from.address); }
+
+}  // namespace
+
+std::vector<Finding> brand_in_address(const Case& subject, const Knowledge& knowledge) {
+  const Mail& mail = *subject.mail;
+  if (mail.from.mailboxes.size() != 1 || answers_somebody(mail) || through_list(mail)) return {};
+  const Mailbox& from = mail.from.mailboxes.front();
+  if (!shows_no_name(from) || !tempts(subject, knowledge)) return {};
+  const std::string domain = to_lower(from.domain);
+  if (knowledge.owner_of(domain) || DomainLists::below(knowledge.lookalikes.lists().bulk_senders, domain))
+    return {};
+  for (const std::uint32_t index : knowledge.brand_index.named_by_line(from.local)) {
+    const Brand& brand = knowledge.brands[index];
+    if (brand.may_own(domain)) continue;
+    std::vector<Fact> facts = brand_facts(brand);
+    facts.push_back({"address", to_valid_utf8(from.address)});
+    return {{"identity.brand_in_address", Meaning::suspicious, std::move(facts), {cite(mail, "From")}}};
+  }
+  return {};
+}
+
+}  // namespace kanshiki::infer

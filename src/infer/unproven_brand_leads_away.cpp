@@ -1,0 +1,56 @@
+/// The sender's address is a brand's own, the receiving side could not confirm it, and of all places the one
+/// that the mail leads to besides the brand's is a stranger's. Rests on auth.reported_dmarc_fail or
+/// identity.disproven, on a lure or pressure, and on the links.
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "infer/conversation.hpp"
+#include "infer/destinations.hpp"
+#include "infer/inference.hpp"
+#include "knowledge/brand_facts.hpp"
+#include "model/cite.hpp"
+
+namespace kanshiki::infer {
+namespace {
+
+bool is_unproven(const Case& subject) {
+  return subject.finding("auth.reported_dmarc_fail") || subject.finding("identity.disproven");
+}
+
+bool presses(const Case& subject) {
+  return std::any_of(subject.findings.begin(), subject.findings.end(),
+                     [](const Finding& one) { return one.kind() == "lure" || one.kind() == "pressure"; });
+}
+
+/// The brand whose own domain the mail claims to come from; null if it is nobody's, or anybody may have an
+/// address there.
+const Brand* claimed_brand(const Mail& mail, const Knowledge& knowledge) {
+  if (mail.from.mailboxes.empty()) return nullptr;
+  const std::string domain = to_lower(mail.from.mailboxes.front().domain);
+  return knowledge.lookalikes.lists().mailboxes.contains(domain) ? nullptr : knowledge.owner_of(domain);
+}
+
+}  // namespace
+
+std::vector<Finding> unproven_brand_leads_away(const Case& subject, const Knowledge& knowledge) {
+  const Mail& mail = *subject.mail;
+  const Brand* brand = claimed_brand(mail, knowledge);
+  if (!brand || !is_unproven(subject) || !presses(subject) || through_list(mail)) return {};
+  std::set<std::string> strangers;
+  const Link* away = nullptr;
+  for (const auto& link : destinations(subject)) {
+    if (brand->may_own(link->host) || knowledge.lookalikes.says_no_owner(link->host)) continue;
+    if (strangers.insert(link->registrable_domain).second) away = link.get();
+  }
+  if (strangers.size() != 1) return {};
+  std::vector<Fact> facts = brand_facts(*brand);
+  facts.push_back({"registrable_domain", *strangers.begin()});
+  return {{"scheme.unproven_brand_leads_away",
+           Meaning::suspicious,
+           std::move(facts),
+           {cite(mail, "From"), cite(*away)}}};
+}
+
+}  // namespace kanshiki::infer

@@ -1,0 +1,37 @@
+#include "knowledge/official_domains.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+
+namespace kanshiki {
+namespace {
+
+constexpr std::array<std::string_view, 8> suffixes = {"go.jp", "lg.jp",     "metro.tokyo.jp",   "gov", "mil",
+                                                      "gc.ca", "europa.eu", "agenziaentrate.it"};
+
+/// The same under a country's own suffix: gov.uk, gob.es, govt.nz.
+constexpr std::array<std::string_view, 4> second_level = {"gov", "gob", "gouv", "govt"};
+
+constexpr std::array<std::string_view, 4> municipal = {"pref", "city", "town", "vill"};
+
+template <class List>
+bool holds(const List& list, std::string_view label) {
+  return std::find(list.begin(), list.end(), label) != list.end();
+}
+
+}  // namespace
+
+bool is_official_domain(std::string_view host) {
+  if (std::any_of(suffixes.begin(), suffixes.end(), [&](auto one) { return is_at_or_below(host, one); }))
+    return true;
+  const std::vector<std::string_view> labels = split(host, '.');
+  if (labels.size() < 3) return false;
+  const std::string_view top = labels.back(), second = labels[labels.size() - 2];
+  if (top.size() == 2 && holds(second_level, second)) return true;
+  return top == "jp" && std::any_of(labels.begin(), labels.end() - 2,
+                                    [](std::string_view label) { return holds(municipal, label); });
+}
+
+}  // namespace kanshiki
