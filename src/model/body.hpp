@@ -13,6 +13,7 @@ namespace kanshiki {
 
 namespace parse {
 struct HtmlDocument;  // what examiners of pages read: parse/html/document.hpp
+struct WrittenDate;   // parse/written_date.hpp
 }
 
 /// A stretch of text that a person who reads the mail does not see.
@@ -40,6 +41,8 @@ struct Text {
   std::string_view visible;                         ///< UTF-8, blocks separated by newlines
   Folded folded;                                    ///< the visible text as words are compared
   std::vector<Mark> marks;                          ///< in the folded text, by position
+  /// What its author's own words date, if it is a body: examine/body/own_dates.hpp.
+  std::shared_ptr<const std::vector<parse::WrittenDate>> dates;
   std::vector<HiddenText> hidden;
   std::string_view title;                   ///< HTML title
   std::vector<std::string_view> languages;  ///< lang attributes, as written

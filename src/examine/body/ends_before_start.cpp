@@ -50,7 +50,7 @@ bool is_earlier(const WrittenDate& end, const WrittenDate& start) {
 
 Found ends_before_start(const Text& text, const Knowledge&, World&) {
   Found out;
-  const std::vector<WrittenDate> dates = own_dates(text);
+  const Dates& dates = own_dates(text);
   const std::string_view folded = text.folded.text;
   for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
     const WrittenDate &start = dates[i], &end = dates[i + 1];

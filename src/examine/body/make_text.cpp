@@ -1,5 +1,6 @@
 #include "examine/body/make_text.hpp"
 
+#include "examine/body/own_dates.hpp"
 #include "parse/fold.hpp"
 #include "parse/html/document.hpp"
 
@@ -9,6 +10,7 @@ namespace {
 Evidence finished(Text text, const Knowledge& knowledge) {
   text.folded = parse::fold(text.visible, text.mail->arena());
   text.marks = knowledge.phrases.scan(text.folded.text);
+  text.dates = find_own_dates(text);
   return std::make_shared<const Text>(std::move(text));
 }
 

@@ -4,13 +4,19 @@
 
 namespace kanshiki::examine {
 
-std::vector<parse::WrittenDate> own_dates(const Text& text) {
-  if (!OwnWords::has(text)) return {};
-  std::vector<parse::WrittenDate> out = parse::written_dates(text.folded.text);
+std::shared_ptr<const Dates> find_own_dates(const Text& text) {
+  if (!OwnWords::has(text)) return nullptr;
+  Dates out = parse::written_dates(text.folded.text);
+  if (out.empty()) return nullptr;
   out.resize(std::min(out.size(), most_looked_at));
   const OwnWords own(text);
   std::erase_if(out, [&](const parse::WrittenDate& date) { return !own.hold(place(date)); });
-  return out;
+  return std::make_shared<const Dates>(std::move(out));
+}
+
+const Dates& own_dates(const Text& text) {
+  static const Dates none;
+  return text.dates ? *text.dates : none;
 }
 
 std::optional<std::chrono::year_month_day> day_sent(const Mail& mail) {

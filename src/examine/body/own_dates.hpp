@@ -2,6 +2,7 @@
 /// The dates that the author of a mail writes.
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -10,8 +11,13 @@
 
 namespace kanshiki::examine {
 
-/// The dates in the own words of a body, at most most_looked_at; none of what is no body.
-std::vector<parse::WrittenDate> own_dates(const Text& text);
+using Dates = std::vector<parse::WrittenDate>;
+
+/// Finds the dates in the own words of a body, at most most_looked_at; none in what is no body.
+std::shared_ptr<const Dates> find_own_dates(const Text& text);
+
+/// Those that were found when `text` was made: several examiners look at them.
+const Dates& own_dates(const Text& text);
 
 inline Stretch place(const parse::WrittenDate& date) { return {date.begin, date.end}; }
 

@@ -27,7 +27,7 @@ std::optional<std::chrono::weekday> contradicted(const WrittenDate& date, const 
   return std::chrono::weekday(days.front());
 }
 
-void find_mismatches(const Text& text, const std::vector<WrittenDate>& dates, Found& out) {
+void find_mismatches(const Text& text, const Dates& dates, Found& out) {
   for (const WrittenDate& date : dates) {
     const auto real = contradicted(date, *text.mail);
     if (!real) continue;
@@ -47,7 +47,7 @@ bool same_year(const WrittenDate& a, const WrittenDate& b) {
   return !a.year || !b.year || *a.year == *b.year;
 }
 
-void find_pairs(const Text& text, const std::vector<WrittenDate>& dates, Found& out) {
+void find_pairs(const Text& text, const Dates& dates, Found& out) {
   std::map<std::pair<unsigned, unsigned>, const WrittenDate*> first_of_day;
   for (const WrittenDate& date : dates) {
     if (!date.weekday || date.swappable) continue;
@@ -67,7 +67,7 @@ void find_pairs(const Text& text, const std::vector<WrittenDate>& dates, Found& 
 
 Found weekdays(const Text& text, const Knowledge&, World&) {
   Found out;
-  const std::vector<WrittenDate> dates = own_dates(text);
+  const Dates& dates = own_dates(text);
   find_mismatches(text, dates, out);
   find_pairs(text, dates, out);
   return out;
