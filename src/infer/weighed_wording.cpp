@@ -68,42 +68,44 @@ bool is_quotable(const Worded& of, const wording::Word& word) {
 }
 
 /// What each word of a text adds to the score on the side of `sign`: a bucket that several words share is
-/// split.
-std::vector<double> weights_of(const wording::Reading& reading, const WordingModel& model, std::size_t count,
-                               double sign) {
+/// split. What may not be quoted weighs down whatever it stands in.
+std::vector<double> weights_of(const Worded& of, const WordingModel& model, std::size_t count, double sign) {
+  const wording::Reading& reading = of.reading;
+  const double scale = WordingModel::scale_of(count);
   std::vector<double> out(reading.words.size());
   for (const wording::Feature& feature : reading.features) {
-    const double share = sign * model.share(feature.bucket, count) / (feature.last - feature.first + 1);
+    const double share = sign * (model.share(feature.bucket) * scale) / (feature.last - feature.first + 1);
     for (std::uint32_t word = feature.first; word <= feature.last; ++word) out[word] += share;
   }
+  for (std::size_t word = 0; word < out.size(); ++word)
+    if (!is_quotable(of, reading.words[word])) out[word] = -std::numeric_limits<double>::infinity();
   return out;
 }
 
 /// The heaviest run of each stretch of `longest_phrase` words.
 void collect_phrases(const Worded& of, const std::vector<double>& weights, std::vector<Phrase>& out) {
-  const auto weight = [&](std::size_t word) {
-    return is_quotable(of, of.reading.words[word]) ? weights[word] : -std::numeric_limits<double>::infinity();
-  };
   for (std::size_t begin = 0; begin < weights.size(); begin += longest_phrase) {
     const std::size_t end = std::min(weights.size(), begin + longest_phrase);
     Phrase best{&of, begin, begin, 0};
     for (std::size_t first = begin; first < end; ++first) {
       double sum = 0;
       for (std::size_t last = first; last < end; ++last)
-        if ((sum += weight(last)) > best.weight) best = {&of, first, last, sum};
+        if ((sum += weights[last]) > best.weight) best = {&of, first, last, sum};
     }
-    if (best.weight > 0 && best.words().find('\n') == std::string_view::npos) out.push_back(best);
+    if (best.weight > 0) out.push_back(best);
   }
 }
 
-/// The phrases that weigh most, none twice.
+/// The phrases that weigh most, none twice and none of two lines.
 std::vector<Phrase> heaviest(std::vector<Phrase> phrases) {
   std::stable_sort(phrases.begin(), phrases.end(),
                    [](const Phrase& a, const Phrase& b) { return a.weight > b.weight; });
   std::vector<Phrase> out;
   for (const Phrase& one : phrases) {
     if (out.size() == most_phrases) break;
-    if (std::none_of(out.begin(), out.end(), [&](const Phrase& had) { return had.words() == one.words(); }))
+    const std::string_view words = one.words();
+    if (words.find('\n') == words.npos &&
+        std::none_of(out.begin(), out.end(), [&](const Phrase& had) { return had.words() == words; }))
       out.push_back(one);
   }
   return out;
@@ -119,7 +121,7 @@ std::optional<WeighedWording> weighed_wording(const Case& subject, const Wording
   if (out.grade == 0) return std::nullopt;
   std::vector<Phrase> phrases;
   for (const Worded& one : texts)
-    collect_phrases(one, weights_of(one.reading, model, buckets.size(), out.grade > 0 ? 1 : -1), phrases);
+    collect_phrases(one, weights_of(one, model, buckets.size(), out.grade > 0 ? 1 : -1), phrases);
   for (const Phrase& phrase : heaviest(std::move(phrases)))
     out.cites.push_back(cite(*phrase.of->text, phrase.words()));
   return out;

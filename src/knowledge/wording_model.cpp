@@ -37,10 +37,6 @@ double WordingModel::scale_of(std::size_t count) {
   return 1 / std::sqrt(static_cast<double>(std::max(count, fewest)));
 }
 
-double WordingModel::share(std::uint32_t bucket, std::size_t count) const {
-  return scale_ * weights_[bucket] * scale_of(count);
-}
-
 double WordingModel::score(std::span<const std::uint32_t> buckets) const {
   std::int64_t sum = 0;
   for (const std::uint32_t bucket : buckets) sum += weights_[bucket];

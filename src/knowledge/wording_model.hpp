@@ -21,8 +21,8 @@ class WordingModel {
   /// Log-odds of deceit over a mail's `buckets`, each once.
   double score(std::span<const std::uint32_t> buckets) const;
 
-  /// What one bucket adds to the score of a mail that has `count` of them.
-  double share(std::uint32_t bucket, std::size_t count) const;
+  /// What one bucket adds to the score of a mail, before `scale_of` its number of buckets.
+  double share(std::uint32_t bucket) const { return scale_ * weights_[bucket]; }
 
   /// How clearly a score speaks: 1, 2, … for deceit, −1, −2, … for ordinary mail, 0 if it tells nothing.
   int grade(double score) const;

@@ -22,7 +22,7 @@ TEST(WordingModel, AddsUpWhatItsBucketsWeigh) {
   EXPECT_TRUE(model->loaded());
   EXPECT_NEAR(model->score(std::vector<std::uint32_t>{}), 0.5, 1e-9);
   EXPECT_NEAR(model->score(std::vector<std::uint32_t>{1, 2, 3}), 0.5 + 0.1 * 50 / std::sqrt(30.0), 1e-9);
-  EXPECT_NEAR(model->share(1, 100), 0.1 * 100 / 10, 1e-9);
+  EXPECT_NEAR(model->share(1), 0.1 * 100, 1e-9);
 }
 
 TEST(WordingModel, GradesScores) {
