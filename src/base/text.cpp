@@ -21,11 +21,13 @@ bool is_at_or_below(std::string_view name, std::string_view domain) {
 }
 
 std::size_t ifind(std::string_view text, std::string_view needle, std::size_t from) {
-  if (from > text.size()) return std::string_view::npos;
-  const auto hit = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), needle.begin(),
-                               needle.end(), [](char x, char y) { return lower(x) == lower(y); });
-  if (hit == text.end() && !needle.empty()) return std::string_view::npos;
-  return static_cast<std::size_t>(hit - text.begin());
+  if (from > text.size() || needle.size() > text.size() - from) return std::string_view::npos;
+  if (needle.empty()) return from;
+  const char first = lower(needle[0]);
+  const std::size_t last = text.size() - needle.size();
+  for (std::size_t at = from; at <= last; ++at)
+    if (lower(text[at]) == first && istarts_with(text.substr(at), needle)) return at;
+  return std::string_view::npos;
 }
 
 std::string_view trim(std::string_view text) {
@@ -151,14 +153,13 @@ bool is_utf8(std::string_view text) { return utf8_prefix(text) == text.size(); }
 std::string to_valid_utf8(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
-    const Decoded one = decode(text, at);
-    if (one.valid) {
-      out.append(text.substr(at, one.length));
-    } else {
-      out.append("\xEF\xBF\xBD");
-    }
-    at += one.length;
+  while (!text.empty()) {
+    const std::size_t sound = utf8_prefix(text);
+    out.append(text.substr(0, sound));
+    text.remove_prefix(sound);
+    if (text.empty()) break;
+    out.append("\xEF\xBF\xBD");
+    text.remove_prefix(decode(text, 0).length);
   }
   return out;
 }

@@ -24,12 +24,19 @@ bool matches_label(std::string_view pattern, std::string_view label) {
   return label.size() >= begin.size() + end.size() && istarts_with(label, begin) && iends_with(label, end);
 }
 
+/// Whether the host ends in another way than the pattern does behind its last star: most do, and at once.
+bool ends_otherwise(std::string_view pattern, std::string_view host) {
+  auto wanted = pattern.rbegin();
+  for (auto c = host.rbegin(); wanted != pattern.rend() && c != host.rend() && *wanted != '*'; ++wanted, ++c)
+    if (lower(*wanted) != lower(*c)) return true;
+  return false;
+}
+
 }  // namespace
 
 bool matches_host(std::string_view pattern, std::string_view host) {
   while (host.ends_with('.')) host.remove_suffix(1);
-  if (host.empty() || pattern.empty()) return false;
-  if (lower(pattern.back()) != lower(host.back()) && pattern.back() != '*') return false;  // most, at once
+  if (host.empty() || pattern.empty() || ends_otherwise(pattern, host)) return false;
   const bool any_below = pattern.starts_with('.');
   if (pattern.find('*') == npos)
     return any_below ? host.size() > pattern.size() && iends_with(host, pattern) : iequals(host, pattern);

@@ -45,15 +45,19 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t mo
   if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
   std::array<std::array<std::size_t, longest + 1>, 3> rows{};  // of prefixes of a: i-2, i-1 and i, in turn
   for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
+  std::size_t least_above = 0;
   for (std::size_t i = 1; i <= a.size(); ++i) {
     auto& row = rows[i % 3];
     const auto &above = rows[(i + 2) % 3], &two_above = rows[(i + 1) % 3];
-    row[0] = i;
+    std::size_t least = row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] != b[j - 1])});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
         row[j] = std::min(row[j], two_above[j - 2] + 1);
+      least = std::min(least, row[j]);
     }
+    if (least > most && least_above > most) return most + 1;  // no later row can be less than both
+    least_above = least;
   }
   return std::min(rows[a.size() % 3][b.size()], most + 1);
 }

@@ -101,10 +101,19 @@ class Recent {
   std::array<Entry, 256> entries_;
 };
 
-std::string_view find_registrable_domain(std::string_view host) {
-  const Name name(host);
-  return name.empty() ? std::string_view()
-                      : name.tail(psl_registrable_domain(list_in_use().list, name.from(0)));
+/// Where libpsl says that the part of a host begins which is asked for.
+using Find = const char* (*)(const psl_ctx_t*, const char*);
+
+/// What `find` finds for `host`, kept as long as the list stays the same.
+template <Find find>
+std::string_view recent_tail(std::string_view host) {
+  static thread_local Recent recent;
+  static thread_local std::size_t changes = 0;
+  if (changes != list_in_use().changes) recent = {}, changes = list_in_use().changes;
+  return recent.tail(host, [](std::string_view wanted) {
+    const Name name(wanted);
+    return name.empty() ? std::string_view() : name.tail(find(list_in_use().list, name.from(0)));
+  });
 }
 
 }  // namespace
@@ -134,17 +143,10 @@ void use_public_suffixes(std::optional<PublicSuffixList> list) {
   kept = std::move(list);
 }
 
-std::string_view public_suffix(std::string_view host) {
-  const Name name(host);
-  return name.empty() ? std::string_view()
-                      : name.tail(psl_unregistrable_domain(list_in_use().list, name.from(0)));
-}
+std::string_view public_suffix(std::string_view host) { return recent_tail<psl_unregistrable_domain>(host); }
 
 std::string_view registrable_domain(std::string_view host) {
-  static thread_local Recent recent;
-  static thread_local std::size_t changes = 0;
-  if (changes != list_in_use().changes) recent = {}, changes = list_in_use().changes;
-  return recent.tail(host, find_registrable_domain);
+  return recent_tail<psl_registrable_domain>(host);
 }
 
 std::string_view icann_registrable_domain(std::string_view host) {

@@ -206,9 +206,10 @@ class HeaderTextDecoder {
 }  // namespace
 
 std::string_view unfold(std::string_view raw_value, Arena& arena) {
-  const auto end_of_line = [&](std::size_t at) {  // of two letters, a loop is quicker than find_first_of()
-    while (at < raw_value.size() && raw_value[at] != '\r' && raw_value[at] != '\n') ++at;
-    return at;
+  std::size_t feed = 0;  // the next one
+  const auto end_of_line = [&](std::size_t at) {
+    if (feed <= at) feed = std::min(raw_value.find('\n', at), raw_value.size());
+    return std::min(raw_value.substr(0, feed).find('\r', at), feed);
   };
   if (end_of_line(0) == raw_value.size()) return raw_value;
   char* const start = arena.reserve(raw_value.size());
