@@ -19,9 +19,18 @@ bool is_unproven(const Case& subject) {
   return subject.finding("auth.reported_dmarc_fail") || subject.finding("identity.disproven");
 }
 
-bool presses(const Case& subject) {
-  return std::any_of(subject.findings.begin(), subject.findings.end(),
-                     [](const Finding& one) { return one.kind() == "lure" || one.kind() == "pressure"; });
+/// Whether it tempts, presses, or asks for something behind a link.
+bool wants_action(const Case& subject, const Phrases& phrases) {
+  const bool presses = std::any_of(subject.findings.begin(), subject.findings.end(), [](const Finding& one) {
+    return one.kind() == "lure" || one.kind() == "pressure";
+  });
+  if (presses) return true;
+  const std::size_t rule = phrases.find("mark.asks_behind_link");
+  const auto texts = subject.all<Text>();
+  return std::any_of(texts.begin(), texts.end(), [&](const Piece<Text>& text) {
+    return std::any_of(text->marks.begin(), text->marks.end(),
+                       [&](const Mark& mark) { return mark.rule == rule; });
+  });
 }
 
 /// The brand whose own domain the mail claims to come from; null if it is nobody's, or anybody may have an
@@ -37,7 +46,8 @@ const Brand* claimed_brand(const Mail& mail, const Knowledge& knowledge) {
 std::vector<Finding> unproven_brand_leads_away(const Case& subject, const Knowledge& knowledge) {
   const Mail& mail = *subject.mail;
   const Brand* brand = claimed_brand(mail, knowledge);
-  if (!brand || !is_unproven(subject) || !presses(subject) || through_list(mail)) return {};
+  if (!brand || !is_unproven(subject) || !wants_action(subject, knowledge.phrases) || through_list(mail))
+    return {};
   std::set<std::string> strangers;
   const Link* away = nullptr;
   for (const auto& link : destinations(subject)) {

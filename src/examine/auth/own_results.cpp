@@ -57,9 +57,10 @@ ResultsBy who_wrote(const HeaderField& field, const parse::AuthenticationResults
     return own_id || knowledge.profile.authserv_ids.empty() ? ResultsBy::receiver : ResultsBy::anybody;
   if (!own_id) return ResultsBy::anybody;
   if (receiver && receiver->results_below && is_first_below(field, route)) return ResultsBy::receiver;
+  if (!is_among_senders(field, route)) return ResultsBy::either;
   const bool in_order = !(receiver && receiver->rearranges);
   const bool came_straight = !came_through_list(route);  // what came back has honest ones of the first way
-  return in_order && came_straight && is_among_senders(field, route) ? ResultsBy::sender : ResultsBy::anybody;
+  return in_order && came_straight ? ResultsBy::sender : ResultsBy::anybody;
 }
 
 }  // namespace kanshiki::examine

@@ -43,6 +43,17 @@ std::string result_of(const ReportedCheck* check) {
   return check ? to_valid_utf8(check->result) : std::string("none");
 }
 
+/// Leaves what is believed though the sender may have written it: what speaks against him, unless DMARC,
+/// which needs only one of the others, is said to have passed.
+void keep_against_sender(std::vector<ReportedCheck>& checks) {
+  const bool passed = std::any_of(checks.begin(), checks.end(), [](const ReportedCheck& check) {
+    return check.method == "dmarc" && check.result == "pass";
+  });
+  std::erase_if(checks, [&](const ReportedCheck& check) {
+    return passed || (check.result != "fail" && check.result != "softfail");
+  });
+}
+
 /// What the recipient's servers say, and forgeries of it.
 Report read_reports(const Route& route, const Knowledge& knowledge, Found& out) {
   Report report;
@@ -55,7 +66,8 @@ Report read_reports(const Route& route, const Knowledge& knowledge, Found& out) 
                               Meaning::suspicious,
                               {{"by", to_valid_utf8(results->authserv_id)}},
                               {cite(*field)}});
-    if (writer != ResultsBy::receiver) continue;
+    if (writer == ResultsBy::either) keep_against_sender(results->checks);
+    if (writer == ResultsBy::sender || writer == ResultsBy::anybody || results->checks.empty()) continue;
     if (report.cites.empty()) report.by = to_valid_utf8(results->authserv_id);
     std::move(results->checks.begin(), results->checks.end(), std::back_inserter(report.checks));
     report.cites.push_back(cite(*field));

@@ -57,6 +57,19 @@ TEST(ReportedResults, OfTheSenderAreNot) {
   EXPECT_THAT(report(results).findings, IsEmpty()) << "no boundary, no side";
 }
 
+TEST(ReportedResults, RightBelowAreBelievedWhereTheySpeakAgainstTheSender) {
+  const std::string fail =
+      "Authentication-Results: mx.example.com; spf=pass smtp.mailfrom=example.net;\r\n"
+      " dmarc=fail header.from=example.jp\r\n";
+  const Found found = report(received + fail);
+  EXPECT_THAT(testing::ids(found), ElementsAre("auth.reported", "auth.reported_dmarc_fail"))
+      << "nobody forges a failure of his own";
+  EXPECT_EQ(found.findings[0].text("spf"), "none") << "a pass may be forged";
+  const std::string other = "Authentication-Results: mx.example.org; dmarc=fail header.from=example.jp\r\n";
+  EXPECT_THAT(report(received + other).findings, IsEmpty())
+      << "another server's, from an earlier part of the way";
+}
+
 TEST(ReportedResults, OfTheSenderInTheReceiversNameAreForged) {
   EXPECT_THAT(testing::ids(report(received + "Date: Wed, 20 Oct 2021 05:42:28 +0900\r\n" + results)),
               ElementsAre("auth.results_forged"));

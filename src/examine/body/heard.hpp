@@ -26,8 +26,12 @@ class Heard {
   const Phrases& phrases_;
 };
 
+/// Whether a mail warns of fraud, in its subject or in the author's own words of this body: it tells the same
+/// tale as who commits it.
+bool warns(const Text& text, const Heard& heard, const Phrases& phrases);
+
 /// Whether a body can be one side of a talk between two people: the author's own words, not through a list,
-/// and no warning against fraud, which tells the same tale.
-bool speaks_to_one(const Text& text, const Heard& heard);
+/// and no warning.
+bool speaks_to_one(const Text& text, const Heard& heard, const Phrases& phrases);
 
 }  // namespace kanshiki::examine

@@ -1,5 +1,5 @@
-/// A stranger who tells of love, fortune or an inheritance wants the answer at another address than the one
-/// he writes from: the mailbox that sends is soon gone, the other one stays.
+/// A stranger who tells of love, fortune or an inheritance wants the answer in a chat or at another address
+/// than the one he writes from: the mailbox that sends is soon gone, the other place stays.
 
 #include <algorithm>
 
@@ -39,17 +39,19 @@ std::string_view other_address(std::string_view visible, const Mail& mail,
 Found stranger_moves_talk(const Text& text, const Knowledge& knowledge, World&) {
   if (!OwnWords::has(text) || text.marks.empty()) return {};
   const Heard heard(text, knowledge.phrases);
-  if (heard.any("mark.warns_of_fraud")) return {};
+  if (warns(text, heard, knowledge.phrases)) return {};
   for (const std::string_view tale : {"lure.lonely_stranger", "lure.inheritance_or_fund"}) {
     const auto told = heard.first(tale);
     if (!told) continue;
     const std::string_view address =
         other_address(text.visible, *text.mail, own_domains(*text.mail, knowledge));
-    if (address.empty()) return {};
+    const auto chat = heard.first("mark.invites_to_chat");
+    if (address.empty() && !chat) return {};
+    const Cite where = address.empty() ? cite(text, *chat) : cite(text, address);
     return {{{"scheme.stranger_moves_talk",
               Meaning::suspicious,
-              {{"address", std::string(address)}},
-              {cite(text, *told), cite(text, address)}}},
+              {{"where", where.quote}},
+              {cite(text, *told), where}}},
             {}};
   }
   return {};

@@ -21,6 +21,8 @@ std::vector<std::string> told(const std::string& words) {
 TEST(StrangerMovesTalk, ToAnotherMailbox) {
   EXPECT_THAT(told("あなたの写真を見て、運命を感じました。こちらに返事をください： anna77@example.net"),
               ElementsAre("scheme.stranger_moves_talk"));
+  EXPECT_THAT(told("突然のメールでごめんなさい。お友だちを探しています。よかったらLINEでお話ししませんか。"),
+              ElementsAre("scheme.stranger_moves_talk"));
   EXPECT_THAT(told("I am the lawyer of a late client, next of kin to be found. Write to office@example.org."),
               ElementsAre("scheme.stranger_moves_talk"));
 }

@@ -1,6 +1,6 @@
 /// Somebody speaks as the recipient's superior (by title, or as colleagues do at work) and asks for what
-/// thieves ask of subordinates: a chat group and the way into it, a quiet transfer. His address is not of the
-/// house.
+/// thieves ask of subordinates: a chat group and the way into it, gift cards or a transfer of which nobody is
+/// to know, what the accounts hold. His address is not of the house.
 
 #include <algorithm>
 #include <optional>
@@ -26,24 +26,27 @@ bool bears_title(const Mail& mail, const Phrases& phrases) {
 }
 
 /// What is asked of a subordinate; nothing if the text asks for nothing of the kind.
-std::optional<Stretch> order(const Heard& heard, bool titled) {
+std::optional<Stretch> order(const Heard& heard, bool superior) {
+  const bool at_work = superior || heard.any("mark.speaks_as_colleague");
+  const bool quiet = heard.any("mark.keeps_quiet"), mute = heard.any("mark.cannot_talk");
   const auto group = heard.first("mark.asks_chat_group"), way_in = heard.first("mark.asks_way_to_chat");
-  const bool at_work = titled || heard.any("mark.speaks_as_colleague");
-  if (group && (way_in || titled) && at_work) return group;
-  if (!titled) return std::nullopt;
-  if (way_in) return way_in;
-  const auto transfer = heard.first("mark.asks_transfer");
-  const bool quiet = heard.any("pressure.secrecy") || heard.any("mark.cannot_talk");
-  if (transfer && quiet) return transfer;
-  return heard.any("mark.cannot_talk") ? heard.first("mark.asks_favour") : std::nullopt;
+  if (group && (way_in || superior) && at_work) return group;
+  if (way_in && (superior || (at_work && quiet))) return way_in;
+  const bool odd_for_gifts = int{at_work} + int{quiet} + int{mute} > 1;
+  if (const auto cards = heard.first("mark.buys_gift_cards"); cards && odd_for_gifts) return cards;
+  if (const auto transfer = heard.first("mark.asks_transfer"); transfer && at_work && quiet) return transfer;
+  if (!superior) return std::nullopt;
+  if (const auto balance = heard.first("mark.asks_balance")) return balance;
+  return mute ? heard.first("mark.asks_favour") : std::nullopt;
 }
 
 }  // namespace
 
 Found superior_from_outside(const Text& text, const Knowledge& knowledge, World&) {
   const Heard heard(text, knowledge.phrases);
-  if (!speaks_to_one(text, heard) || !from_outside(*text.mail, knowledge)) return {};
-  const auto asked = order(heard, bears_title(*text.mail, knowledge.phrases));
+  if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
+  const bool superior = bears_title(*text.mail, knowledge.phrases) || heard.any("mark.claims_superior");
+  const auto asked = order(heard, superior);
   if (!asked) return {};
   const Mailbox& from = text.mail->from.mailboxes.front();
   const Cite words = cite(text, *asked);

@@ -42,8 +42,20 @@ TEST(SuperiorFromOutside, OrdersByTitle) {
                    "I am in a meeting and cannot take calls. I need you to handle a task for me right away."),
               ElementsAre("scheme.superior_from_outside"));
   EXPECT_THAT(told("Geschäftsführer Max Muster <chef@example.net>",
-                   "Bitte die Zahlung heute noch veranlassen. Ich bin nicht telefonisch erreichbar."),
+                   "Bitte die Zahlung heute noch veranlassen. Die Sache ist streng vertraulich."),
               ElementsAre("scheme.superior_from_outside"));
+}
+
+TEST(SuperiorFromOutside, OrdersInHisOwnWords) {
+  for (const char* words :
+       {"園長の山田です。会議中で電話に出られません。景品にするギフトカードを10枚買っておいてください。職員に"
+        "は内緒でお願いします。",
+        "経営企画の件で、今日中に振込の手続きをお願いします。社内のほかの人には話さないでください。\n\n代表取"
+        "締役 山田",
+        "社長の山田です。会社の口座の残高を確認して、画面を送ってください。",
+        "This is your director. I need you to run an errand for me quickly, I cannot talk right now."})
+    EXPECT_THAT(told("山田 <yamada@example.net>", words), ElementsAre("scheme.superior_from_outside"))
+        << words;
 }
 
 TEST(SuperiorFromOutside, OfTheHouseOrNothingOfTheKind) {
@@ -60,6 +72,13 @@ TEST(SuperiorFromOutside, OfTheHouseOrNothingOfTheKind) {
           "山田 太郎 <yamada@gmail.com>",
           "山田です。会社のメールが使えないので私用の携帯から送ります。明日の会議は10時からでお願いします。"),
       IsEmpty());
+  EXPECT_THAT(told("有限会社例示 山田 <yamada@example.net>",
+                   "請求書をお送りします。お振込みをお願いいたします。日中は電話に出られないことがございます"
+                   "。\n\n代表取締役 山田 太郎"),
+              IsEmpty())
+      << "a small supplier";
+  EXPECT_THAT(told("山田 <yamada@gmail.com>", "来週の忘年会、景品のギフトカードは私が買っておきました。"),
+              IsEmpty());
   EXPECT_THAT(told("PTA 山田 <yamada@gmail.com>",
                    "クラスのLINEグループを作りました。添付のQRコードから参加をお願いします。"),
               IsEmpty());

@@ -20,6 +20,8 @@ TEST(UnlicensedTips, GainsByChat) {
        {"元証券マンが厳選した銘柄を毎朝無料で配信しています。まずはLINEで友だち追加してください。",
         "AIの自動売買で月利12%を実現。限定30名様をテレグラムのグループへご招待します。",
         "スマホだけで日給3万円。詳しい内容はLINEでご連絡ください。",
+        "元本保証で毎月8%の配当をお受け取りいただけます。最低10万円から。",
+        "お預かりした資金を3日で2倍にしてお返しします。",
         "Our analysts share daily stock picks with doubling profit. Join our WhatsApp group today.",
         "Guaranteed returns of 5 % per week: message our assistant on Telegram.",
         "Garantierte Rendite ohne Risiko – jetzt in die Telegram-Gruppe."})

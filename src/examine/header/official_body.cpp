@@ -12,13 +12,16 @@
 namespace kanshiki::examine {
 namespace {
 
-/// The authority that a line names; empty if it names none.
-std::string_view body_named_in(std::string_view line, const Phrases& phrases, std::string& folded) {
-  folded = parse::fold(line);
-  const std::size_t rule = phrases.find("mark.official_body");
-  for (const Mark& mark : phrases.scan(folded))
-    if (mark.rule == rule) return std::string_view(folded).substr(mark.begin, mark.end - mark.begin);
-  return {};
+/// The authority that a line names; empty if it names none, or warns of those who do.
+std::string body_named_in(std::string_view line, const Phrases& phrases) {
+  const std::size_t body = phrases.find("mark.official_body"), warning = phrases.find("mark.warns_of_fraud");
+  const std::string folded = parse::fold(line);
+  std::string out;
+  for (const Mark& mark : phrases.scan(folded)) {
+    if (mark.rule == warning) return {};
+    if (mark.rule == body && out.empty()) out = folded.substr(mark.begin, mark.end - mark.begin);
+  }
+  return out;
 }
 
 }  // namespace
@@ -28,17 +31,16 @@ Found official_body(const Mail& mail, const Knowledge& knowledge, World&) {
   const Mailbox& from = mail.from.mailboxes.front();
   const std::string domain = to_lower(without_root(from.domain));
   if (domain.empty() || is_official_domain(domain) || knowledge.owner_of(domain)) return {};
-  std::string folded;
-  std::string_view body = body_named_in(from.name, knowledge.phrases, folded);
+  std::string body = body_named_in(from.name, knowledge.phrases);
   const bool by_name = !body.empty();
   if (!by_name && knowledge.brand_index.says_only_role(from.name))
-    body = body_named_in(mail.headers.text("Subject"), knowledge.phrases, folded);
+    body = body_named_in(mail.headers.text("Subject"), knowledge.phrases);
   if (body.empty()) return {};
   std::vector<Cite> cites = {cite(mail, "From")};
   if (!by_name) cites.push_back(cite(mail, "Subject"));
   return {{{"identity.official_body_on_private_domain",
             Meaning::suspicious,
-            {{"body", std::string(body)}, {"domain", to_valid_utf8(domain)}},
+            {{"body", std::move(body)}, {"domain", to_valid_utf8(domain)}},
             std::move(cites)}},
           {}};
 }

@@ -4,7 +4,7 @@
 
 namespace kanshiki::examine {
 
-Found bank_change_unheard(const Text&, const Knowledge&, World&);
+Found doubtful_bank_change(const Text&, const Knowledge&, World&);
 
 namespace {
 
@@ -14,21 +14,24 @@ using ::testing::IsEmpty;
 std::vector<std::string> told(const std::string& words, const std::string& from = "a@example.com") {
   const auto mail = testing::mail(
       "From: " + from + "\nTo: keiri@example.co.jp\nContent-Type: text/plain; charset=utf-8\n\n" + words);
-  return testing::ids(testing::run(bank_change_unheard, testing::leads<Text>(read_bodies, mail).at(0)));
+  return testing::ids(testing::run(doubtful_bank_change, testing::leads<Text>(read_bodies, mail).at(0)));
 }
 
-TEST(BankChangeUnheard, NobodyIsToCall) {
+TEST(DoubtfulBankChange, NobodyIsToCallOrTheReasonIsAThiefs) {
   for (const char* words :
        {"弊社の振込先口座が変更になりました。現在、社屋移転のため電話がつながりません。ご連絡は本メールのみで"
         "お願いします。",
         "今回のお支払いは、下記の口座へお願いいたします。担当者は出張中でお電話に出られません。",
         "Please note our new bank details below. Our phone lines are currently down, so reply by e-mail.",
         "We have changed bank account details for payment: new bank account information attached. "
-        "I am only reachable by e-mail this week."})
-    EXPECT_THAT(told(words), ElementsAre("scheme.bank_change_unheard")) << words;
+        "I am only reachable by e-mail this week.",
+        "税務調査の関係で、当社口座への入金が一時的にできない状態です。今回に限り、海外子会社の口座をご利用く"
+        "ださい。",
+        "Our account is under audit and cannot receive payments. Please pay to our new account."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.doubtful_bank_change")) << words;
 }
 
-TEST(BankChangeUnheard, WhoMayBeAskedIsHeard) {
+TEST(DoubtfulBankChange, WhoMayBeAskedIsHeard) {
   EXPECT_THAT(told("弊社の振込先口座を変更いたします。書面を郵送しております。"
                    "営業時間外は電話に出られませんが、ご不審の際はご存じの番号にお電話でご確認ください。"),
               IsEmpty());
