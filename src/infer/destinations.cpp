@@ -45,4 +45,6 @@ std::vector<Piece<Link>> destinations(const Case& subject) {
   return out;
 }
 
+bool is_on_page(const Piece<Link>& link) { return link->kind != Link::Kind::text; }
+
 }  // namespace kanshiki::infer

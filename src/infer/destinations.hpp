@@ -12,4 +12,7 @@ namespace kanshiki::infer {
 /// redirector's) only the inner one.
 std::vector<Piece<Link>> destinations(const Case& subject);
 
+/// Whether a link stands in a page's markup, not in plain words.
+bool is_on_page(const Piece<Link>& link);
+
 }  // namespace kanshiki::infer

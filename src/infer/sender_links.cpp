@@ -1,5 +1,6 @@
 /// Whether any link leads to the domain that the mail says it is from. Those who write for themselves link to
-/// their own site; whoever writes in a stranger's name, from a stranger's mailbox, links to a third place.
+/// their own site; whoever writes in a stranger's name, from a stranger's mailbox, links to a third place,
+/// and often all of the mail, down to the words "unsubscribe", leads to that one place.
 
 #include <algorithm>
 
@@ -10,6 +11,20 @@
 #include "model/cite.hpp"
 
 namespace kanshiki::infer {
+namespace {
+
+/// Whether a page has several links and all lead to one owner, who is none of those that count clicks for
+/// others.
+bool lead_to_one_stranger(const std::vector<Piece<Link>>& links, const Knowledge& knowledge) {
+  const std::string& owner = links.front()->registrable_domain;
+  return std::count_if(links.begin(), links.end(), is_on_page) > 1 &&
+         std::all_of(links.begin(), links.end(),
+                     [&](const Piece<Link>& link) { return link->registrable_domain == owner; }) &&
+         !DomainLists::below(knowledge.lookalikes.lists().bulk_senders, owner);
+}
+
+}  // namespace
+
 std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledge) {
   const auto& from = subject.mail->from.mailboxes;
   if (from.empty() || from.front().domain.empty()) return {};
@@ -22,11 +37,19 @@ std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledg
   });
   if (own != links.end())
     return {{"link.leads_to_sender", Meaning::neutral, {{"domain", to_valid_utf8(domain)}}, {cite(**own)}}};
-  if (knowledge.free_mail.contains(domain) || answers_somebody(*subject.mail)) return {};
-  return {{"link.none_leads_to_sender",
-           Meaning::neutral,
-           {{"domain", to_valid_utf8(domain)}, {"registrable_domain", links.front()->registrable_domain}},
-           {cite(*subject.mail, "From"), cite(*links.front())}}};
+  if (answers_somebody(*subject.mail)) return {};
+  std::vector<Finding> out;
+  const auto note = [&](const char* id, Meaning meaning) {
+    out.push_back(
+        {id,
+         meaning,
+         {{"domain", to_valid_utf8(domain)}, {"registrable_domain", links.front()->registrable_domain}},
+         {cite(*subject.mail, "From"), cite(*links.front())}});
+  };
+  if (!knowledge.free_mail.contains(domain)) note("link.none_leads_to_sender", Meaning::neutral);
+  if (lead_to_one_stranger(links, knowledge) && !through_list(*subject.mail))
+    note("link.all_lead_to_one_stranger", Meaning::suspicious);
+  return out;
 }
 
 }  // namespace kanshiki::infer

@@ -36,6 +36,20 @@ TEST(SenderLinks, OfPeopleLeadAnywhere) {
   EXPECT_THAT(found("From: a@shop.example\r\nSubject: Re: that page\r\n", {elsewhere}), IsEmpty());
 }
 
+TEST(SenderLinks, AllLeadToOneStranger) {
+  const auto offer = link(Kind::anchor, "stranger.example", "offer"),
+             leave = link(Kind::anchor, "stranger.example", "leave");
+  EXPECT_THAT(found("From: a@shop.example\r\n", {offer, leave}),
+              ElementsAre("link.none_leads_to_sender", "link.all_lead_to_one_stranger"));
+  EXPECT_THAT(found("From: a@free.example\r\n", {offer, leave}),
+              ElementsAre("link.all_lead_to_one_stranger"));
+  EXPECT_THAT(found("From: a@free.example\r\n", {offer}), IsEmpty());
+  EXPECT_THAT(found("From: a@free.example\r\n", {offer, elsewhere}), IsEmpty());
+  EXPECT_THAT(found("From: a@free.example\r\nIn-Reply-To: <1@x.example>\r\n", {offer, leave}), IsEmpty());
+  EXPECT_THAT(found("From: a@free.example\r\nList-Post: <mailto:l@x.example>\r\n", {offer, leave}),
+              IsEmpty());
+}
+
 TEST(SenderLinks, AreMissing) {
   EXPECT_THAT(found("From: a@shop.example\r\n", {}), IsEmpty());
   EXPECT_THAT(found("From: a@shop.example\r\n", {link(Kind::image, "shop.example")}), IsEmpty());

@@ -1,7 +1,8 @@
-/// Text that a page keeps from its reader: noise inside words, which filters read and people do not, and
-/// passages in the colour of the page, too small to be read or out of view.
+/// Text that a page keeps from its reader: noise inside words, which filters read and people do not, passages
+/// in the colour of the page, too small to be read or out of view, and pages of something else altogether.
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "base/text.hpp"
 #include "examine/cite.hpp"
@@ -19,6 +20,7 @@ using parse::HtmlTextRun;
 constexpr std::size_t quotes = 3;
 constexpr std::size_t quote_bytes = 200;
 constexpr std::size_t fewest_letters = 40;  // less is a spacer or a mark of tracking
+constexpr std::size_t other_letters = 300;  // more than the lines that mail programs preview
 
 char32_t last_letter(std::string_view text) {
   std::size_t at = text.empty() ? 0 : text.size() - 1;
@@ -68,6 +70,34 @@ bool is_unreadable(const parse::HtmlText& visible, const HiddenPassage& passage)
   return painted && !is_preview && letters_in(passage.text) >= fewest_letters;
 }
 
+template <class Take>
+void for_each_word(std::string_view text, Take take) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    std::size_t end = at;
+    while (at < text.size() && is_word_letter(next_code_point(text, at))) end = at;
+    if (end > begin) take(text.substr(begin, end - begin));
+  }
+}
+
+/// The longest of the hidden passages, if together they say much that cannot be read on the page. A second
+/// layout, for phones or for Outlook, says the same as the first.
+const HiddenPassage* other_page(const parse::HtmlDocument& page) {
+  std::size_t letters = 0;
+  for (const HiddenPassage& passage : page.hidden) letters += passage.text.size();
+  if (letters < other_letters) return nullptr;
+  std::unordered_set<std::string_view> seen;
+  for_each_word(page.visible.text, [&](std::string_view word) { seen.insert(word); });
+  letters = 0;
+  const HiddenPassage* longest = nullptr;
+  for (const HiddenPassage& passage : page.hidden) {
+    for_each_word(passage.text,
+                  [&](std::string_view word) { letters += seen.contains(word) ? 0 : letters_in(word); });
+    if (!longest || passage.text.size() > longest->text.size()) longest = &passage;
+  }
+  return letters < other_letters ? nullptr : longest;
+}
+
 }  // namespace
 
 Found hidden_text(const Text& text, const Knowledge&, World&) {
@@ -91,6 +121,13 @@ Found hidden_text(const Text& text, const Knowledge&, World&) {
   inside.facts = {{"words", std::move(words)}, {"noise", std::move(noise)}};
   if (!unreadable.cites.empty())
     unreadable.facts = {{"text", unreadable.cites.front().quote}, {"reasons", std::move(reasons)}};
+  if (const HiddenPassage* passage = other_page(*text.page)) {
+    const std::string quote(clip(trim(passage->text), quote_bytes));
+    out.findings.push_back({"body.other_page_hidden",
+                            Meaning::suspicious,
+                            {{"text", quote}, {"reason", std::string(to_string(passage->why.strongest()))}},
+                            {{Cite::In::body, text.part->path, 0, 0, quote}}});
+  }
   for (Finding* one : {&inside, &unreadable})
     if (!one->cites.empty()) out.findings.push_back(std::move(*one));
   return out;

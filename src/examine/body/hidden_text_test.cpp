@@ -34,6 +34,29 @@ TEST(HiddenText, WhatIsPaintedSoThatNobodyCanReadIt) {
   }
 }
 
+/// Sixty words that are not `long_text`'s.
+std::string story() {
+  std::string out;
+  for (char a = 'a'; a < 'g'; ++a)
+    for (char b = 'k'; b < 'u'; ++b) out += std::string("w") + a + b + a + b + a + " ";
+  return out;
+}
+
+TEST(HiddenText, AnotherPage) {
+  const Found found = testing::run(
+      hidden_text,
+      testing::html("<p>Claim your prize</p><div style='display:none'>" + story() + "</div><p>Now</p>"));
+  ASSERT_THAT(testing::ids(found), ElementsAre("body.other_page_hidden"));
+  EXPECT_EQ(found.findings[0].text("reason"), "display_none");
+}
+
+TEST(HiddenText, TheSamePageOnceMore) {
+  EXPECT_THAT(testing::ids(testing::run(hidden_text,
+                                        testing::html("<div>" + story() + "</div><div style='display:none'>" +
+                                                      story() + "</div><p>Bye</p>"))),
+              IsEmpty());
+}
+
 TEST(HiddenText, HonestUsesAreLeftAlone) {
   const std::vector<std::string> pages = {
       "<p>Hello <span style='display:none'>xq7</span>there</p>",                    // between words

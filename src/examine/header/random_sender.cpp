@@ -1,5 +1,5 @@
-/// The sender's domain has a name that nobody chose: letters and digits in turns (`x7kq2m9tz4.example`), as
-/// programs make them by the thousand.
+/// The sender's address has a name that nobody chose: letters and digits in turns (`x7kq2m9tz4.example`) or
+/// capitals at random (`VYvePWoL@…`), as programs make them by the thousand.
 
 #include <algorithm>
 
@@ -10,30 +10,99 @@
 namespace kanshiki::examine {
 namespace {
 
-constexpr std::size_t shortest = 9;      // characters of a label
-constexpr std::size_t fewest_turns = 4;  // from letters to digits or back
+constexpr std::size_t shortest_label = 9;  // characters
+constexpr std::size_t fewest_turns = 4;    // from letters to digits or back
 
-bool is_random(std::string_view label) {
-  if (label.size() < shortest || label.starts_with("xn--")) return false;
+bool has_digits_in_turns(std::string_view label) {
+  if (label.size() < shortest_label || label.starts_with("xn--")) return false;
   std::size_t turns = 0;
   for (std::size_t i = 1; i < label.size(); ++i)
     turns += (is_digit(label[i - 1]) && is_alpha(label[i])) || (is_alpha(label[i - 1]) && is_digit(label[i]));
   return turns >= fewest_turns;
 }
 
+/// Neighbouring characters of one kind.
+struct Run {
+  enum Kind { capitals, small, other } kind;
+  std::size_t length;
+};
+
+std::vector<Run> runs_of(std::string_view name) {
+  std::vector<Run> out;
+  for (const char c : name) {
+    const Run::Kind kind = !is_alpha(c) ? Run::other : c == lower(c) ? Run::small : Run::capitals;
+    if (out.empty() || out.back().kind != kind) out.push_back({kind, 0});
+    ++out.back().length;
+  }
+  return out;
+}
+
+/// Places where capitals and small letters meet as in no name that people write, neither JohnSmith nor HRteam
+/// nor infoUSA2: the second `O` of `zjOY`, the `a` of `xADa`, the `v` of `YvE`. One may be an abbreviation.
+std::size_t odd_capitals(std::string_view name) {
+  const std::vector<Run> runs = runs_of(name);
+  std::size_t out = 0;
+  for (std::size_t i = 1; i < runs.size(); ++i) {
+    const Run &before = runs[i - 1], &run = runs[i];
+    out += run.kind == Run::capitals && run.length > 1 && before.kind == Run::small;
+    out += run.kind == Run::small && before.kind == Run::capitals && before.length > 1 && i > 1;
+    out += run.kind == Run::small && run.length == 1 && before.kind == Run::capitals && i + 1 < runs.size() &&
+           runs[i + 1].kind == Run::capitals;
+  }
+  return out;
+}
+
+std::size_t longest_run_of_consonants(std::string_view name) {
+  std::size_t out = 0, run = 0;
+  for (const char c : name) {
+    run = is_alpha(c) && std::string_view("aeiouy").find(lower(c)) == std::string_view::npos ? run + 1 : 0;
+    out = std::max(out, run);
+  }
+  return out;
+}
+
+bool has_capitals_at_random(std::string_view name) {
+  constexpr std::size_t shortest = 6, unspeakable = 4;  // letters; consonants in a row
+  if (name.size() < shortest || !std::all_of(name.begin(), name.end(), is_alnum)) return false;
+  const std::size_t odd = odd_capitals(name);
+  return odd > 1 || (odd == 1 && longest_run_of_consonants(name) >= unspeakable);
+}
+
+/// The label of `domain` that nobody chose; empty if there is none.
+std::string_view random_label(std::string_view domain) {
+  for (const std::string_view label : split(domain, '.'))
+    if (has_digits_in_turns(label) || has_capitals_at_random(label)) return label;
+  return {};
+}
+
+/// Whether what stands before the @ is random as a whole. Marks and numbers that services put between dots,
+/// hyphens and `=` are for their own machines; a mailbox that anyone gets for nothing has none of them, so
+/// there what follows `+` counts too.
+bool has_random_name(const Mailbox& author, const Knowledge& knowledge) {
+  const std::string_view local = author.local;
+  const std::size_t plus = local.find('+');
+  if (has_capitals_at_random(local.substr(0, plus))) return true;
+  return plus != local.npos && knowledge.free_mail.contains(to_lower(author.domain)) &&
+         (has_capitals_at_random(local.substr(plus + 1)) || has_digits_in_turns(local.substr(plus + 1)));
+}
+
 }  // namespace
 
-Found random_sender(const Mail& mail, const Knowledge&, World&) {
+Found random_sender(const Mail& mail, const Knowledge& knowledge, World&) {
   if (mail.from.mailboxes.empty()) return {};
-  for (const std::string_view label : split(mail.from.mailboxes.front().domain, '.'))
-    if (is_random(label))
-      return {
-          {{"identity.random_domain",
-            Meaning::suspicious,
-            {{"domain", to_valid_utf8(mail.from.mailboxes.front().domain)}, {"label", to_valid_utf8(label)}},
-            {cite(mail, "From")}}},
-          {}};
-  return {};
+  const Mailbox& author = mail.from.mailboxes.front();
+  Found out;
+  const auto note = [&](const char* id, const char* fact, std::string_view whole, std::string_view label) {
+    out.findings.push_back({id,
+                            Meaning::suspicious,
+                            {{fact, to_valid_utf8(whole)}, {"label", to_valid_utf8(label)}},
+                            {cite(mail, "From")}});
+  };
+  if (const std::string_view label = random_label(author.domain); !label.empty())
+    note("identity.random_domain", "domain", author.domain, label);
+  if (has_random_name(author, knowledge))
+    note("identity.random_local_part", "address", author.address, author.local);
+  return out;
 }
 
 }  // namespace kanshiki::examine

@@ -11,20 +11,46 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-std::vector<std::string> found(const std::string& domain) {
+std::vector<std::string> found(const std::string& address) {
+  Knowledge knowledge;
+  knowledge.free_mail = {"free.example"};
   return testing::ids(
-      testing::run(examine::random_sender, testing::mail("From: A <a@" + domain + ">\n\nbody\n")));
+      testing::run(examine::random_sender, testing::mail("From: A <" + address + ">\n\nbody\n"), knowledge));
 }
 
 TEST(RandomSender, LettersAndDigitsInTurns) {
-  EXPECT_THAT(found("x7kq2m9tz4.example"), ElementsAre("identity.random_domain"));
-  EXPECT_THAT(found("mail.q1w2e3r4t5y6.example.com"), ElementsAre("identity.random_domain"));
+  EXPECT_THAT(found("a@x7kq2m9tz4.example"), ElementsAre("identity.random_domain"));
+  EXPECT_THAT(found("a@mail.q1w2e3r4t5y6.example.com"), ElementsAre("identity.random_domain"));
 }
 
-TEST(RandomSender, NamesThatSomebodyChose) {
+TEST(RandomSender, CapitalsInTheDomain) {
+  EXPECT_THAT(found("a@wQjsuHaB2XcDe.tenant.example"), ElementsAre("identity.random_domain"));
+}
+
+TEST(RandomSender, DomainsThatSomebodyChose) {
   for (const char* name : {"shop24.example", "mail2.example.com", "3m.example", "area51labs.example",
-                           "a1b2.example", "xn--q9jyb4c1a2b3.example", "email-marketing365.example"})
-    EXPECT_THAT(found(name), IsEmpty()) << name;
+                           "a1b2.example", "xn--q9jyb4c1a2b3.example", "email-marketing365.example",
+                           "MyShop.example", "MAIL.Example.COM", "SourceForge.example"})
+    EXPECT_THAT(found("a@" + std::string(name)), IsEmpty()) << name;
+}
+
+TEST(RandomSender, CapitalsAtRandomBeforeTheAt) {
+  for (const char* name : {"VYvePWoL", "OyatvzjOY", "TnqoDPd", "iJWWdzQU", "APmBBKU", "jFEdZXNAcRZTIfk"})
+    EXPECT_THAT(found(std::string(name) + "@shop.example"), ElementsAre("identity.random_local_part"))
+        << name;
+}
+
+TEST(RandomSender, MarksAfterThePlusOfAFreeMailbox) {
+  EXPECT_THAT(found("smith+i22cPjOT712F9SgswvFu@free.example"), ElementsAre("identity.random_local_part"));
+  EXPECT_THAT(found("smith+shopping2026@free.example"), IsEmpty());
+  EXPECT_THAT(found("reply+i22cPjOT712F9SgswvFu@service.example"), IsEmpty()) << "a service's own number";
+}
+
+TEST(RandomSender, NamesThatPeopleWrite) {
+  for (const char* name : {"JohnSmith", "JohnSmithJr", "McDonald", "noReply", "HRteam", "infoUSA", "iPhoneUK",
+                           "MITx_OL", "IBMnews", "eBayDE", "DELIA", "newsletters.SFjh", "bounce-XyZWqTr=a",
+                           "MariaDeSouza", "service", "ITSupport", "info2024"})
+    EXPECT_THAT(found(std::string(name) + "@shop.example"), IsEmpty()) << name;
 }
 
 }  // namespace

@@ -1,0 +1,38 @@
+#include <gmock/gmock.h>
+
+#include "examine/testing.hpp"
+
+namespace kanshiki::examine {
+
+Found subject_line(const Route&, const Knowledge&, World&);
+
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::vector<std::string> found(const std::string& subject, const std::string& to = "taro.yamada@example.jp") {
+  return testing::ids(testing::run(
+      subject_line, testing::route("From: a@shop.example\nTo: " + to + "\nSubject: " + subject + "\n")));
+}
+
+TEST(SubjectLine, Capitals) {
+  EXPECT_THAT(found("YOU HAVE BEEN CHOSEN by us"), ElementsAre("header.subject_in_capitals"));
+  EXPECT_THAT(found("ATTENTION: YOUR FUND"), ElementsAre("header.subject_in_capitals"));
+}
+
+TEST(SubjectLine, AddressOfTheRecipient) {
+  EXPECT_THAT(found("taro.yamada, 150 free spins"), ElementsAre("header.recipient_in_subject"));
+  EXPECT_THAT(found("Notice for Taro.Yamada@example.jp"), ElementsAre("header.recipient_in_subject"));
+}
+
+TEST(SubjectLine, OfOrdinaryMail) {
+  for (const char* subject :
+       {"RE: FYI", "Re: [PATCH v2 3/7] ARM: DTS: AST2600", "Lunch on Sunday?",
+        "=?utf-8?B?44GT44KT44Gr44Gh44Gv?=", "UK VAT 2026", "Dear Taro", "Yamada family reunion"})
+    EXPECT_THAT(found(subject), IsEmpty()) << subject;
+  EXPECT_THAT(found("Information evening", "info@example.jp"), IsEmpty()) << "a short name is a word";
+}
+
+}  // namespace
+}  // namespace kanshiki::examine
