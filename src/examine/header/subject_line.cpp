@@ -1,4 +1,5 @@
-/// How the subject cries for attention: in capitals throughout, or by naming the recipient's own address.
+/// What the subject is made of: capitals throughout, the recipient's own address, a code that makes each copy
+/// different, the label that laws ask of advertising.
 
 #include <algorithm>
 
@@ -35,6 +36,39 @@ std::string_view own_name_in(std::string_view subject, const Recipient& recipien
   return {};
 }
 
+bool has_digits_in_turns(std::string_view word) {
+  constexpr std::size_t shortest = 9, fewest_turns = 4;  // characters; from letters to digits or back
+  std::size_t turns = 0;
+  for (std::size_t i = 1; i < word.size(); ++i) turns += is_digit(word[i - 1]) != is_digit(word[i]);
+  return word.size() >= shortest && turns >= fewest_turns &&
+         !std::all_of(word.begin(), word.end(), [](char c) { return hex_value(c) >= 0; });
+}
+
+/// What stands at the end behind a gap that pushes it out of view: "Lowest rates!              dhzbj".
+std::string_view behind_a_gap(std::string_view subject) {
+  constexpr std::size_t gap = 5, longest = 20;  // blanks; characters of the word
+  const std::size_t begin = subject.find_last_of(" \t") + 1;
+  const std::size_t before = subject.substr(0, begin).find_last_not_of(" \t");
+  const bool far = begin != 0 && before != subject.npos && begin - before > gap;
+  return far && subject.size() - begin <= longest ? subject.substr(begin) : std::string_view();
+}
+
+/// The code in `subject` that no reader can use; empty if there is none.
+std::string_view code_in(std::string_view subject) {
+  if (const auto word = behind_a_gap(subject); !word.empty()) return word;
+  for (std::size_t at = 0; at < subject.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < subject.size() && is_alnum(subject[at])) ++at;
+    if (const auto word = subject.substr(begin, at - begin); has_digits_in_turns(word)) return word;
+  }
+  return {};
+}
+
+/// "ADV:" and 未承諾広告 say that nobody asked for it.
+bool is_labelled_advertising(std::string_view subject) {
+  return istarts_with(subject, "ADV:") || subject.find("未承諾広告") != subject.npos;
+}
+
 }  // namespace
 
 Found subject_line(const Route& route, const Knowledge& knowledge, World&) {
@@ -45,6 +79,10 @@ Found subject_line(const Route& route, const Knowledge& knowledge, World&) {
     out.findings.push_back({id, Meaning::suspicious, std::move(facts), {cite(*subject)}});
   };
   if (shouts(subject->text)) note("header.subject_in_capitals", {{"subject", std::string(subject->text)}});
+  const std::string_view line = trim(subject->text);
+  if (const auto code = code_in(line); !code.empty())
+    note("header.code_in_subject", {{"code", std::string(code)}, {"subject", std::string(squeeze(line))}});
+  if (is_labelled_advertising(line)) note("header.labelled_advertising", {{"subject", std::string(line)}});
   const Recipient recipient = recipient_of(route, knowledge);
   if (const auto name = own_name_in(subject->text, recipient); !name.empty() && !route.mail->is_report())
     note("header.recipient_in_subject", {{"name", std::string(name)}});

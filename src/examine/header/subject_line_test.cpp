@@ -26,10 +26,23 @@ TEST(SubjectLine, AddressOfTheRecipient) {
   EXPECT_THAT(found("Notice for Taro.Yamada@example.jp"), ElementsAre("header.recipient_in_subject"));
 }
 
+TEST(SubjectLine, CodesThatMakeEachCopyDifferent) {
+  EXPECT_THAT(found("Lowest rates!                dhzbj"), ElementsAre("header.code_in_subject"));
+  EXPECT_THAT(found("Confirm X5vc26L9LI645t8zrh now"), ElementsAre("header.code_in_subject"));
+  EXPECT_THAT(found("Acesso - D0TG6TY9KZUDFT9JAX"), ElementsAre("header.code_in_subject"));
+}
+
+TEST(SubjectLine, LabelOfAdvertising) {
+  EXPECT_THAT(found("ADV: Loans"), ElementsAre("header.labelled_advertising"));
+  EXPECT_THAT(found("=?utf-8?B?5pyq5om/6Ku+5bqD5ZGK4oC744GK5b6X?="),
+              ElementsAre("header.labelled_advertising"));
+}
+
 TEST(SubjectLine, OfOrdinaryMail) {
-  for (const char* subject :
-       {"RE: FYI", "Re: [PATCH v2 3/7] ARM: DTS: AST2600", "Lunch on Sunday?",
-        "=?utf-8?B?44GT44KT44Gr44Gh44Gv?=", "UK VAT 2026", "Dear Taro", "Yamada family reunion"})
+  for (const char* subject : {"RE: FYI", "Re: [PATCH v2 3/7] ARM: DTS: AST2600", "Lunch on Sunday?",
+                              "=?utf-8?B?44GT44KT44Gr44Gh44Gv?=", "UK VAT 2026", "Order 112-7654321-1234567",
+                              "commit 1a2b3c4d5e6f7a8b", "Two  blanks here", "Advice: read this",
+                              "Boeing 747-8F", "Dear Taro", "Yamada family reunion"})
     EXPECT_THAT(found(subject), IsEmpty()) << subject;
   EXPECT_THAT(found("Information evening", "info@example.jp"), IsEmpty()) << "a short name is a word";
 }
