@@ -36,11 +36,12 @@ std::string initials(std::string_view shown) {
   return out;
 }
 
-/// What a name is looked for in: the address and the hosts, their letters alone, a blank between them.
+/// What a name is looked for in: the address and the hosts but for their last labels, the letters alone, a
+/// blank between them.
 std::string letters_of(std::string_view address, const std::vector<Piece<Link>>& links) {
   std::string out;
   const auto add = [&](std::string_view text) {
-    for (const char c : text)
+    for (const char c : text.substr(0, text.rfind('.')))
       if (is_alpha(c)) out += lower(c);
     out += ' ';
   };
@@ -57,6 +58,13 @@ bool is_found_again(const std::vector<std::string>& names, std::string_view show
          });
 }
 
+/// Whether it is known already that the name is borrowed from the recipient's own house.
+bool is_own_name(const Case& subject) {
+  return std::any_of(subject.findings.begin(), subject.findings.end(), [](const Finding& one) {
+    return one.id == "identity.own_domain_in_name" || one.id == "identity.own_name_in_name";
+  });
+}
+
 }  // namespace
 
 std::vector<Finding> name_unlike_sender(const Case& subject, const Knowledge& knowledge) {
@@ -64,7 +72,7 @@ std::vector<Finding> name_unlike_sender(const Case& subject, const Knowledge& kn
   if (mail.from.mailboxes.empty() || answers_somebody(mail) || through_list(mail)) return {};
   const Mailbox& author = mail.from.mailboxes.front();
   const std::string domain = to_lower(author.domain);
-  if (author.name.find('@') != author.name.npos) return {};
+  if (author.name.find('@') != author.name.npos || is_own_name(subject)) return {};
   const auto names = names_in(author.name, knowledge.lookalikes.lists().role_words);
   std::vector<Piece<Link>> links = destinations(subject);
   std::erase_if(links, [](const Piece<Link>& link) { return !is_on_page(link); });

@@ -24,6 +24,8 @@ std::vector<std::string> found(const std::string& from, const std::string& host 
 
 TEST(NameUnlikeSender, IsNowhereFoundAgain) {
   EXPECT_THAT(found("CoinCounter <info@dragonlab.example>"), ElementsAre("identity.name_unlike_sender"));
+  EXPECT_THAT(found("Exampler <info@dragonlab.example>"), ElementsAre("identity.name_unlike_sender"))
+      << "what all names there end in";
   EXPECT_THAT(found("\"Example Rewards\" <a@free.test>", "track.test"),
               ElementsAre("identity.name_unlike_sender"));
 }
