@@ -14,7 +14,9 @@
 namespace kanshiki::infer {
 namespace {
 
-constexpr std::size_t telling = 4;  // letters at the beginning of a word that must be found again
+constexpr std::size_t telling =
+    4;  // letters: a word of fewer says too little, of more their beginning is enough
+constexpr std::size_t shortest = 3;  // letters: of a word that may be found again
 
 /// The words of a name in Latin letters that say who it is; "team" and "customer" do not.
 std::vector<std::string> names_in(std::string_view shown, const DomainLists::Words& roles) {
@@ -23,7 +25,7 @@ std::vector<std::string> names_in(std::string_view shown, const DomainLists::Wor
     const std::size_t begin = at;
     while (at < shown.size() && is_alpha(shown[at])) ++at;
     std::string word = to_lower(shown.substr(begin, at - begin));
-    if (word.size() >= telling && !roles.contains(word)) out.push_back(std::move(word));
+    if (word.size() >= shortest && !roles.contains(word)) out.push_back(std::move(word));
   }
   return out;
 }
@@ -48,6 +50,10 @@ std::string letters_of(std::string_view address, const std::vector<Piece<Link>>&
   add(address);
   for (const Piece<Link>& link : links) add(link->host);
   return out;
+}
+
+bool says_who(const std::vector<std::string>& names) {
+  return std::any_of(names.begin(), names.end(), [](const auto& name) { return name.size() >= telling; });
 }
 
 bool is_found_again(const std::vector<std::string>& names, std::string_view shown, std::string_view letters) {
@@ -79,7 +85,7 @@ std::vector<Finding> name_unlike_sender(const Case& subject, const Knowledge& kn
   const bool own = std::any_of(links.begin(), links.end(), [&](const Piece<Link>& link) {
     return is_at_or_below(domain, link->registrable_domain);
   });
-  if (names.empty() || links.empty() || own ||
+  if (!says_who(names) || links.empty() || own ||
       is_found_again(names, author.name, letters_of(author.address, links)))
     return {};
   return {{"identity.name_unlike_sender",

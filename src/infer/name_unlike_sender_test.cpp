@@ -32,7 +32,8 @@ TEST(NameUnlikeSender, IsNowhereFoundAgain) {
 
 TEST(NameUnlikeSender, StandsInAddressOrLinks) {
   for (const char* from : {"Dragon Laboratory <info@dragonlab.example>", "Anna Elsewhen <x@shop.example>",
-                           "Anna Beispiel <anna.b@shop.example>", "Internal Parcel Office <x@ipo.example>"})
+                           "Anna at Foo <hello@foomail.example>", "Anna Beispiel <anna.b@shop.example>",
+                           "Internal Parcel Office <x@ipo.example>"})
     EXPECT_THAT(found(from), IsEmpty()) << from;
   EXPECT_THAT(found("CoinCounter <info@mailings.example>", "go.coincounter.example"), IsEmpty());
   EXPECT_THAT(found("CoinCounter <info@dragonlab.example>", "dragonlab.example"), IsEmpty())

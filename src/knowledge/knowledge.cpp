@@ -229,9 +229,9 @@ Result<std::shared_ptr<const Knowledge>> load_renewed_knowledge(const fs::path& 
         out->catalogues.push_back(std::move(one));
       });
     });
-  for (Catalogue& words : out->catalogues)
-    load.optional_file(data / "place_names" / (words.language + ".toml"),
-                       [&](std::string_view text) { return add_place_names(text, words); });
+  for (Catalogue& catalogue : out->catalogues)
+    load.optional_file(data / "place_names" / (catalogue.language + ".toml"),
+                       [&](std::string_view text) { return add_place_names(text, catalogue); });
   load.text(data / "article" / "article.css", out->styles.article);
   load.text(data / "article" / "page.css", out->styles.page);
   if (load.error()) return tl::unexpected<Error>(*load.error());
