@@ -72,10 +72,14 @@ std::string replace_all(std::string_view text, std::string_view from, std::strin
 
 std::string squeeze(std::string_view text) {
   std::string out;
-  for (std::string_view word : words(text)) {
-    if (!out.empty()) out += ' ';
-    out += word;
+  out.reserve(text.size());
+  for (const char c : text) {
+    if (!is_space(c))
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
+  if (out.ends_with(' ')) out.pop_back();
   return out;
 }
 

@@ -38,11 +38,23 @@ bool is_slip(std::string_view typed, std::string_view word) {
   return swapped || keys_touch(typed[at], word[at]);
 }
 
+/// Whether one edit cannot make one of the words of the other: outside of what they begin and end with alike,
+/// it changes two letters at most.
+bool is_beyond_one(std::string_view a, std::string_view b) {
+  const std::size_t shorter = std::min(a.size(), b.size());
+  std::size_t alike = 0;
+  while (alike < shorter && a[alike] == b[alike]) ++alike;
+  std::size_t end = 0;
+  while (end < shorter - alike && a[a.size() - 1 - end] == b[b.size() - 1 - end]) ++end;
+  return alike + end + 2 < std::max(a.size(), b.size());
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most) {
   if (a.size() > longest || b.size() > longest) return most + 1;
   if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
+  if (most <= 1 && is_beyond_one(a, b)) return most + 1;
   std::array<std::array<std::size_t, longest + 1>, 3> rows{};  // of prefixes of a: i-2, i-1 and i, in turn
   for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
   std::size_t least_above = 0;

@@ -25,13 +25,13 @@ Found picture_codes(const Part& part, const Knowledge&, World&) {
   if (!parse::is_readable_picture(part.true_type)) return {};
   if (!is_among_first_pictures(part)) return {};
   Found out;
-  const auto picture = parse::read_picture(part.content, part.true_type);
-  if (!picture) {
-    if (picture.error().kind == Error::Kind::limit)
+  const auto codes = parse::codes_in(part.content, part.true_type);
+  if (!codes) {
+    if (codes.error().kind == Error::Kind::limit)
       out.findings.push_back(about(part, "attachment.unreadable", Meaning::unknown));
     return out;
   }
-  for (const std::string& words : parse::read_codes(*picture)) {
+  for (const std::string& words : *codes) {
     const std::string_view address = address_in(words);
     if (address.empty()) continue;
     const Piece<Link> link = code_link(part, address);

@@ -4,8 +4,10 @@
 #include <ZXing/ReadBarcode.h>
 
 #include <algorithm>
+#include <array>
 #include <exception>
 
+#include "base/hash.hpp"
 #include "base/text.hpp"
 #include "parse/file/picture.hpp"
 
@@ -29,6 +31,19 @@ std::vector<std::string> read_codes(const Picture& picture) {
   } catch (const std::exception&) {  // the library's way of saying that there is no code
   }
   return out;
+}
+
+Result<std::vector<std::string>> codes_in(std::string_view bytes, std::string_view type) {
+  struct Kept {
+    std::string type, digest;
+    Result<std::vector<std::string>> codes;
+  };
+  static thread_local std::array<Kept, 64> recent;
+  const std::string digest = sha256(bytes);
+  Kept& kept = recent[static_cast<unsigned char>(digest[0]) % recent.size()];
+  if (kept.digest != digest || kept.type != type)
+    kept = {std::string(type), digest, read_picture(bytes, type).map(read_codes)};
+  return kept.codes;
 }
 
 }  // namespace kanshiki::parse

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <memory>
 
 #include "base/limits.hpp"
 #include "parse/file/ascii85.hpp"
@@ -133,22 +133,22 @@ std::string graymap(const Samples& samples, const unsigned char* bytes) {
 
 /// What a stream holds, its filters undone, if these are the usual ones and it is `size` bytes; qpdf's own
 /// way takes three times as long.
-std::optional<std::string> inflated(Object stream, Object filter, std::size_t size) {
+std::unique_ptr<char[]> inflated(Object stream, Object filter, std::size_t size) {
   const bool in_letters = filter.isArray() && filter.getArrayNItems() == 2 &&
                           filter.getArrayItem(0).isNameAndEquals("/ASCII85Decode") &&
                           filter.getArrayItem(1).isNameAndEquals("/FlateDecode");
   if (!(in_letters || filter.isNameAndEquals("/FlateDecode")) || stream.getDict().hasKey("/DecodeParms"))
-    return std::nullopt;
+    return nullptr;
   const auto raw = stream.getRawStreamData();
   const std::string_view bytes(reinterpret_cast<const char*>(raw->getBuffer()), raw->getSize());
   if (!in_letters) return inflate(bytes, size);
   const auto compressed = decode_ascii85(bytes);
-  return compressed ? inflate(*compressed, size) : std::nullopt;
+  return compressed ? inflate(*compressed, size) : nullptr;
 }
 
 /// The samples of a picture, its filters undone; fewer if they are broken.
 std::string data_of(Object stream, Object filter, std::size_t size) {
-  if (auto data = inflated(stream, filter, size)) return std::move(*data);
+  if (const auto data = inflated(stream, filter, size)) return {data.get(), size};
   const auto buffer = stream.getStreamData(qpdf_dl_generalized);
   return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
 }

@@ -26,4 +26,8 @@ Result<Picture> read_picture(std::string_view bytes, std::string_view type);
 /// What the QR codes (and Micro QR, Aztec, Data Matrix codes) in `picture` say, each once, as UTF-8.
 std::vector<std::string> read_codes(const Picture& picture);
 
+/// What the codes in a picture file say, by the two above; their errors. What was read last is kept, for a
+/// sender's logo comes in each of his mails.
+Result<std::vector<std::string>> codes_in(std::string_view bytes, std::string_view type);
+
 }  // namespace kanshiki::parse

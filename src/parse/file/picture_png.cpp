@@ -113,7 +113,7 @@ bool unfilter(char filter, Byte* line, const Byte* above, std::size_t size) {
       add_guesses<channels>(line, above, size, [](int left, int, int) { return left; });
       return true;
     case 2:
-      add_guesses<channels>(line, above, size, [](int, int up, int) { return up; });
+      for (std::size_t at = 0; at < size; ++at) line[at] = static_cast<Byte>(line[at] + above[at]);
       return true;
     case 3:
       add_guesses<channels>(line, above, size, [](int left, int up, int) { return (left + up) / 2; });
@@ -136,13 +136,13 @@ char pixel(const Png& png, const Byte* at) {
 }
 
 template <std::size_t channels>
-std::optional<Picture> read_lines(const Png& png, std::string& lines) {
+std::optional<Picture> read_lines(const Png& png, char* lines) {
   Picture out{png.width, png.height, std::string(png.width * png.height, '\0')};
   const std::size_t size = png.line_bytes();
   const std::string nothing(size, '\0');
   auto* above = reinterpret_cast<const Byte*>(nothing.data());
   for (std::size_t y = 0; y < png.height; ++y) {
-    auto* line = reinterpret_cast<Byte*>(lines.data()) + y * (size + 1) + 1;
+    auto* line = reinterpret_cast<Byte*>(lines) + y * (size + 1) + 1;
     if (!unfilter<channels>(lines[y * (size + 1)], line, above, size)) return std::nullopt;
     std::size_t at = 0;
     std::generate_n(out.pixels.data() + y * png.width, png.width,
@@ -155,17 +155,18 @@ std::optional<Picture> read_lines(const Png& png, std::string& lines) {
 std::optional<Picture> read_usual(std::string_view bytes) {
   const auto png = read_chunks(bytes);
   if (!png) return std::nullopt;
-  auto lines = inflate(png->compressed, (png->line_bytes() + 1) * png->height);  // each behind its filter
+  const auto lines =
+      inflate(png->compressed, (png->line_bytes() + 1) * png->height);  // each behind its filter
   if (!lines) return std::nullopt;
   switch (png->channels) {
     case 1:
-      return read_lines<1>(*png, *lines);
+      return read_lines<1>(*png, lines.get());
     case 2:
-      return read_lines<2>(*png, *lines);
+      return read_lines<2>(*png, lines.get());
     case 3:
-      return read_lines<3>(*png, *lines);
+      return read_lines<3>(*png, lines.get());
     default:
-      return read_lines<4>(*png, *lines);
+      return read_lines<4>(*png, lines.get());
   }
 }
 
