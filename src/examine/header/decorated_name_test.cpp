@@ -17,8 +17,9 @@ std::vector<std::string> found(const std::string& name) {
 }
 
 TEST(DecoratedName, MarksAtItsEnds) {
-  for (const char* name : {"#Power_Saver*", "--- Congrats ---", "~Rewards~", "''  -Offer-  ''",
-                           "Anti Virus..NpDq..", "• Your order", "Winner!!", "_Prize"})
+  for (const char* name :
+       {"#Power_Saver*", "--- Congrats ---", "~Rewards~", "''  -Offer-  ''", "Anti Virus..NpDq..",
+        "• Your order", "Winner!!", "_Prize", "Health Watch.", "AAA Management Team.", "T E M U"})
     EXPECT_THAT(found(name), ElementsAre("identity.decorated_name")) << name;
 }
 
@@ -29,7 +30,8 @@ TEST(DecoratedName, PicturesInIt) {
 
 TEST(DecoratedName, NamesAsPeopleAndShopsWriteThem) {
   for (const char* name :
-       {"", "Yahoo!", "Example Inc.", "Disney+", "dELiA*s", "Jean-Paul Martin", "【楽天】お買い物", "☆花屋☆",
+       {"", "Yahoo!", "Example Inc.", "Smith Assoc.", "Example Co., Ltd.", "J. R. R. T. Smith", "A B C",
+        "example.", "Disney+", "dELiA*s", "Jean-Paul Martin", "【楽天】お買い物", "☆花屋☆",
         "Smith, John (Sales)", "Marriott | Bonvoy", "株式会社例示", "'Anna'", "O'Neill"})
     EXPECT_THAT(found(name), IsEmpty()) << name;
 }

@@ -38,7 +38,8 @@ std::vector<Run> runs_of(std::string_view name) {
 }
 
 /// Places where capitals and small letters meet as in no name that people write, neither JohnSmith nor HRteam
-/// nor infoUSA2: the second `O` of `zjOY`, the `a` of `xADa`, the `v` of `YvE`. One may be an abbreviation.
+/// nor infoUSA2: the second `O` of `zjOY`, the `a` of `xADa`, the `v` of `YvE`, the last letter of
+/// `kkzWneyD`. One may be an abbreviation.
 std::size_t odd_capitals(std::string_view name) {
   const std::vector<Run> runs = runs_of(name);
   std::size_t out = 0;
@@ -49,7 +50,8 @@ std::size_t odd_capitals(std::string_view name) {
     out += run.kind == Run::small && run.length == 1 && before.kind == Run::capitals && i + 1 < runs.size() &&
            runs[i + 1].kind == Run::capitals;
   }
-  return out;
+  const bool ends_in_capital = runs.back().kind == Run::capitals && runs.back().length == 1;
+  return out + (ends_in_capital && runs.front().kind == Run::small && runs.size() > 2);
 }
 
 std::size_t longest_run_of_consonants(std::string_view name) {
@@ -76,14 +78,18 @@ std::string_view random_label(std::string_view domain) {
 }
 
 /// Whether what stands before the @ is random as a whole. Marks and numbers that services put between dots,
-/// hyphens and `=` are for their own machines; a mailbox that anyone gets for nothing has none of them, so
-/// there what follows `+` counts too.
+/// hyphens and `=` are for their own machines, and marketplaces hide their customers behind numbers; a
+/// mailbox that anyone gets for nothing has none of them, so there what follows `+` counts too.
 bool has_random_name(const Mailbox& author, const Knowledge& knowledge) {
-  const std::string_view local = author.local;
-  const std::size_t plus = local.find('+');
-  if (has_capitals_at_random(local.substr(0, plus))) return true;
+  const std::size_t plus = author.local.find('+');
+  const std::string_view local = author.local.substr(0, plus);
+  if (has_capitals_at_random(local)) return true;
+  if (has_digits_in_turns(local) && std::all_of(local.begin(), local.end(), is_alnum) &&
+      !knowledge.owner_of(author.domain))
+    return true;
   return plus != local.npos && knowledge.free_mail.contains(to_lower(author.domain)) &&
-         (has_capitals_at_random(local.substr(plus + 1)) || has_digits_in_turns(local.substr(plus + 1)));
+         (has_capitals_at_random(author.local.substr(plus + 1)) ||
+          has_digits_in_turns(author.local.substr(plus + 1)));
 }
 
 }  // namespace
