@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "infer/inference.hpp"
 #include "infer/proof.hpp"
 
@@ -60,15 +61,19 @@ Finding left_open(const Case& subject, const Finding& claim, const Claim& domain
 }
 
 /// The brand whose own domain was proven (not one where anybody may have a mailbox), or the profile's own
-/// domain: only then is the sender one that a reader can know.
-std::vector<Finding> known_sender(const Finding& proven, const Knowledge& knowledge) {
+/// domain: only then is the sender one that a reader can know. Of a service that sends what its users write
+/// the reader knows the service, not who wrote.
+std::vector<Finding> known_sender(const Case& subject, const Finding& proven, const Knowledge& knowledge) {
   const std::string domain(proven.text("domain"));
-  const bool anybodys = knowledge.lookalikes.lists().mailboxes.contains(domain);
-  if (const Brand* brand = anybodys ? nullptr : knowledge.owner_of(domain))
-    return {{"identity.proven_brand",
-             Meaning::benign,
+  const DomainLists::Words& anybodys = knowledge.lookalikes.lists().mailboxes;
+  if (const Brand* brand = anybodys.contains(domain) ? nullptr : knowledge.owner_of(domain)) {
+    const auto& from = subject.mail->from.mailboxes;
+    const bool carries = !from.empty() && anybodys.contains(to_lower(from.front().address));
+    return {{carries ? "identity.proven_carrier" : "identity.proven_brand",
+             carries ? Meaning::neutral : Meaning::benign,
              {{"domain", domain}, {"name_en", brand->name_en}, {"name_ja", brand->name_ja}},
              proven.cites}};
+  }
   if (knowledge.profile.owns(domain))
     return {{"identity.proven_own", Meaning::benign, {{"domain", domain}}, proven.cites}};
   return {};
@@ -83,7 +88,7 @@ std::vector<Finding> by_report(const Case& subject, const Finding& claim, const 
   if (of_claim && report->text("dmarc") == "pass" && flag(claim, "certain")) {
     std::vector<Finding> out = {proven(claim, claim)};
     out.front().cites.insert(out.front().cites.end(), report->cites.begin(), report->cites.end());
-    for (Finding& known : known_sender(out.front(), knowledge)) out.push_back(std::move(known));
+    for (Finding& known : known_sender(subject, out.front(), knowledge)) out.push_back(std::move(known));
     return out;
   }
   const std::vector<Fact> facts = {{"domain", std::string(claim.text("domain"))}};
@@ -111,7 +116,7 @@ std::vector<Finding> sender_identity(const Case& subject, const Knowledge& knowl
   if (proof.standing != Standing::proven) return {left_open(subject, *claim, domain, proof)};
   if (!certain) return {left_open(subject, *claim, domain, {Standing::weak, proof.by})};
   std::vector<Finding> out = {proven(*claim, *proof.by)};
-  for (Finding& known : known_sender(out.front(), knowledge)) out.push_back(std::move(known));
+  for (Finding& known : known_sender(subject, out.front(), knowledge)) out.push_back(std::move(known));
   return out;
 }
 

@@ -1,6 +1,6 @@
 #include <gmock/gmock.h>
 
-#include "infer/inference.hpp"
+#include "infer/testing.hpp"
 
 namespace kanshiki::infer {
 
@@ -14,6 +14,7 @@ using ::testing::ElementsAre;
 /// A case whose mail came `age` ago and claims good.example, with `findings` besides.
 Case case_of(std::vector<Finding> findings, std::chrono::seconds age = 1h, bool certain = true) {
   Case subject;
+  subject.mail = kanshiki::testing::case_of("From: a@good.example\r\n").mail;
   subject.now = std::chrono::sys_days{std::chrono::year{2026} / 11 / 21};
   Route route;
   route.boundary = Boundary{};
@@ -159,6 +160,17 @@ TEST(SenderIdentity, ABrandsOwnDomainIsOneThatAReaderKnows) {
       sender_identity(case_of({policy("reject"), spf_none, of("auth.dkim_pass", "good.example")}), known);
   ASSERT_EQ(found.size(), 2u);
   EXPECT_EQ(found[1].id, "identity.proven_brand");
+}
+
+TEST(SenderIdentity, AServiceThatCarriesWordsOfStrangersDoesNotVouchForThem) {
+  const auto found = [](const std::string& address) {
+    Case subject = case_of({reported("pass", "google.com")});
+    subject.findings.front().facts.front() = {"domain", std::string("google.com")};
+    subject.mail = kanshiki::testing::case_of("From: Jo <" + address + ">\r\n").mail;
+    return sender_identity(subject, kanshiki::testing::knowledge()).back().id;
+  };
+  EXPECT_EQ(found("drive-shares-noreply@google.com"), "identity.proven_carrier");
+  EXPECT_EQ(found("no-reply@google.com"), "identity.proven_brand");
 }
 
 }  // namespace

@@ -69,6 +69,7 @@ std::string answer_key(const Story& story, const Names& names) {
   if (story.guise() == "own") return "own";
   const bool claims_brand = story.guise() == "brand", official = story.is_official(names.letter);
   if (claims_brand && !official) return proven ? "proven_foreign" : "foreign";
+  if (proven && found(story, "identity.proven_carrier")) return "proven_carrier";
   if (proven) return claims_brand ? "proven_brand" : "proven";
   if (identity == "disproven" || identity == "other") return identity;
   return claims_brand ? "official" : "plain";
