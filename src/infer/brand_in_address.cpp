@@ -26,6 +26,22 @@ bool tempts(const Case& subject, const Knowledge& knowledge) {
   return false;
 }
 
+/// Whether `local` is one of the brand's tokens, or begins with one and a sign: "japanpost-info".
+bool begins_with_token(std::string_view local, const Brand& brand) {
+  return std::any_of(brand.tokens.begin(), brand.tokens.end(), [&](const std::string& token) {
+    return istarts_with(local, token) && (local.size() == token.size() || !is_alnum(local[token.size()]));
+  });
+}
+
+/// The brand by whose name or token `local` goes; null if it goes by none.
+const Brand* brand_named(std::string_view local, const Knowledge& knowledge) {
+  const auto named = knowledge.brand_index.named_by_line(local);
+  if (!named.empty()) return &knowledge.brands[named.front()];
+  const auto hit = std::find_if(knowledge.brands.begin(), knowledge.brands.end(),
+                                [&](const Brand& brand) { return begins_with_token(local, brand); });
+  return hit == knowledge.brands.end() ? nullptr : &*hit;
+}
+
 bool shows_no_name(const Mailbox& from) { return from.name.empty() || iequals(from.name, from.address); }
 
 }  // namespace
@@ -38,14 +54,11 @@ std::vector<Finding> brand_in_address(const Case& subject, const Knowledge& know
   const std::string domain = to_lower(from.domain);
   if (knowledge.owner_of(domain) || DomainLists::below(knowledge.lookalikes.lists().bulk_senders, domain))
     return {};
-  for (const std::uint32_t index : knowledge.brand_index.named_by_line(from.local)) {
-    const Brand& brand = knowledge.brands[index];
-    if (brand.may_own(domain)) continue;
-    std::vector<Fact> facts = brand_facts(brand);
-    facts.push_back({"address", to_valid_utf8(from.address)});
-    return {{"identity.brand_in_address", Meaning::suspicious, std::move(facts), {cite(mail, "From")}}};
-  }
-  return {};
+  const Brand* brand = brand_named(from.local, knowledge);
+  if (!brand || brand->may_own(domain)) return {};
+  std::vector<Fact> facts = brand_facts(*brand);
+  facts.push_back({"address", to_valid_utf8(from.address)});
+  return {{"identity.brand_in_address", Meaning::suspicious, std::move(facts), {cite(mail, "From")}}};
 }
 
 }  // namespace kanshiki::infer

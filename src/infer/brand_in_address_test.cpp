@@ -22,6 +22,7 @@ TEST(BrandInAddress, BeforeTheAt) {
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].id, "identity.brand_in_address");
   EXPECT_EQ(found[0].text("brand"), "sagawa");
+  EXPECT_EQ(told("japanpost-info@notice.example").size(), 1u);
   EXPECT_EQ(told("\"amazon-info@mail.example\" <amazon-info@mail.example>").size(), 1u);
 }
 

@@ -13,6 +13,9 @@ struct Scope {
   Reach reach = Reach::lookup;
   std::chrono::sys_seconds now;
   Extras extras = {};
+  /// Whether a forward from the recipient's own house is judged by what its sender says: for whom stamps
+  /// mail. Who asks about a single mail asks about the one inside.
+  bool own_forwards_stand = false;
 };
 
 /// Examines one mail as far as `scope` allows. The result does not depend on the order in which answers

@@ -3,6 +3,8 @@
 #include <optional>
 
 #include "base/limits.hpp"
+#include "examine/recipient.hpp"
+#include "examine/route/side.hpp"
 #include "parse/carrier.hpp"
 
 namespace kanshiki {
@@ -25,10 +27,13 @@ class Investigation {
       if (!worst->carrier) worst->carrier = Carrier{mail, std::string(carried.how)};
     }
     if (!worst) return examine(mail);
-    if (is_alarming(*worst))
-      return examine(carriage.cover).verdict.probability > worst->verdict.probability
-                 ? carrier_itself(examine(mail), *worst)
-                 : *worst;
+    if (is_alarming(*worst)) {
+      Case cover = examine(carriage.cover);
+      if (scope_.own_forwards_stand && !is_alarming(cover) && comes_from_own_house(cover))
+        return told(std::move(cover), *worst, "mail.own_forward");
+      return cover.verdict.probability > worst->verdict.probability ? carrier_itself(examine(mail), *worst)
+                                                                    : *worst;
+    }
     Case whole = examine(mail);
     return is_alarming(whole) ? carrier_itself(std::move(whole), *worst) : *worst;
   }
@@ -40,9 +45,28 @@ class Investigation {
     return subject.verdict.probability >= knowledge_.weights.alarm;
   }
 
+  /// Whether a mail was sent from within: by an author of the house, who logged in or whose mail came from
+  /// one of its machines. What was not received at all proves nothing.
+  bool comes_from_own_house(const Case& subject) const {
+    const auto& authors = subject.mail->from.mailboxes;
+    const auto routes = subject.all<Route>();
+    if (authors.empty() || routes.empty() || !routes.front()->boundary) return false;
+    const Route& route = *routes.front();
+    const examine::Recipient recipient = examine::recipient_of(route, knowledge_);
+    const Hop* hop = examine::boundary_hop(route);
+    const bool within = recipient.owns(route.boundary->rdns) || (hop && hop->line.authenticated) ||
+                        !examine::came_from_outside(route);
+    return within && recipient.told_by != "to" && recipient.owns(authors.front().domain);
+  }
+
   static Case carrier_itself(Case subject, const Case& carried) {
+    return told(std::move(subject), carried, "mail.carrier_judged");
+  }
+
+  /// `subject`, which carries `carried`, with a finding `id` that says so.
+  static Case told(Case subject, const Case& carried, const char* id) {
     const auto& from = carried.mail->from.mailboxes;
-    subject.findings.push_back({"mail.carrier_judged",
+    subject.findings.push_back({id,
                                 Meaning::neutral,
                                 {{"how", carried.carrier->how},
                                  {"from", from.empty() ? std::string() : std::string(from.front().address)}},

@@ -9,11 +9,12 @@
 namespace kanshiki {
 namespace {
 
-Case investigated(std::string mail) {
+Case investigated(std::string mail, bool own_forwards_stand = false) {
   static const auto knowledge = load_knowledge(source_tree() / "data");
   EXPECT_TRUE(knowledge) << (knowledge ? "" : knowledge.error().what);
   Refusing nobody;
-  return investigate_mail(*parse::parse_mail(std::move(mail)), **knowledge, nobody, {Reach::local, {}});
+  return investigate_mail(*parse::parse_mail(std::move(mail)), **knowledge, nobody,
+                          {Reach::local, {}, {}, own_forwards_stand});
 }
 
 const std::string bait =
@@ -98,6 +99,25 @@ TEST(Investigation, MailsInMailsInMailsEnd) {
   for (int depth = 0; depth < 60; ++depth)
     mail = "From: a@example.jp\nContent-Type: message/rfc822\nSubject: Fwd\n\n" + mail;
   EXPECT_TRUE(investigated(mail).carrier);
+}
+
+TEST(Investigation, AHousesOwnForwardStandsForItselfWhereMailIsStamped) {
+  const std::string forward = pasted("hanako@example.jp", "Is this real?", "Xserver <x@example.com>", bait);
+  const auto received = [](const std::string& host) {
+    return "Delivered-To: desk@example.jp\nReceived: from " + host + " (" + host +
+           " [203.0.113.5]) by mx.example.jp (Postfix) with ESMTPS id 1\n for <desk@example.jp>; Thu, 14 Oct "
+           "2021 "
+           "13:00:05 +0900\n";
+  };
+  const auto judged = [](const Case& one) { return one.mail->from.mailboxes.at(0).address; };
+  const Case own = investigated(received("pc.example.jp") + forward, true);
+  EXPECT_EQ(judged(own), "hanako@example.jp");
+  EXPECT_TRUE(own.finding("mail.own_forward"));
+  EXPECT_EQ(judged(investigated(received("pc.example.jp") + forward)), "x@example.com")
+      << "who asks gets told";
+  EXPECT_EQ(judged(investigated(received("mail.example.net") + forward, true)), "x@example.com")
+      << "in the house's name, from outside";
+  EXPECT_EQ(judged(investigated(forward, true)), "x@example.com") << "never received";
 }
 
 }  // namespace

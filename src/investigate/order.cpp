@@ -113,7 +113,7 @@ Outputs outputs(const Order& order, const Case& subject, const Knowledge& knowle
 }
 
 Result<Case> examine(Order& order, const Knowledge& knowledge, Source& world) {
-  const Scope scope{order.reach, order.now, order.extras};
+  const Scope scope{order.reach, order.now, order.extras, order.wanted == Wanted::line};
   if (!order.url.empty()) return examine_url(order.url, knowledge, world, scope);
   auto mail = parse::parse_mail(std::move(order.mail));
   if (!mail) return tl::unexpected<Error>(mail.error());

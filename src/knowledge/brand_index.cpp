@@ -12,6 +12,7 @@
 namespace kanshiki {
 namespace {
 
+bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x3096; }
 bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FE && c != 0x30FB; }
 /// Letters and digits of words that are written with blanks between them, as far as brands' names go.
 bool is_latin(char32_t c) {
@@ -47,7 +48,7 @@ constexpr std::size_t longest_role = 64;  // bytes of a role word
 
 /// What words are made of: letters and digits of every script here, not punctuation.
 bool is_word(char32_t c) {
-  return is_latin(c) || is_katakana(c) || (c >= 0x3041 && c <= 0x3096) || (c >= 0x3400 && c <= 0x9FFF) ||
+  return is_latin(c) || is_katakana(c) || is_hiragana(c) || (c >= 0x3400 && c <= 0x9FFF) ||
          (c >= 0x370 && c <= 0x52F);
 }
 
@@ -135,8 +136,9 @@ std::size_t BrandIndex::role_word_at_start(std::string_view folded) const {
 }
 
 bool BrandIndex::is_word_of_its_own(std::string_view text, const WordFinder::Hit& hit) const {
-  if (!parts(before(text, hit.begin), at_or_zero(text, hit.begin))) return false;
-  if (is_latin(at_or_zero(text, hit.begin)) && inside_address(text, hit.begin, hit.end)) return false;
+  const char32_t last = before(text, hit.begin), first = at_or_zero(text, hit.begin);
+  if (!parts(last, first) || (is_katakana(last) && is_hiragana(first))) return false;
+  if (is_latin(first) && inside_address(text, hit.begin, hit.end)) return false;
   return parts(before(text, hit.end), at_or_zero(text, hit.end)) ||
          (is_katakana(at_or_zero(text, hit.end)) && role_word_at_start(text.substr(hit.end)) > 0);
 }

@@ -23,7 +23,8 @@ struct BrandMention {
 
 /// Immutable; a search is linear in the text. A Latin name must stand as a word of its own, outside
 /// addresses ("amazon" is not named by "pics.amazon.example"); katakana must not go on to either side,
-/// but for a role word ("メルカリサポート"); of names inside one another the longest counts.
+/// but for a role word ("メルカリサポート"), nor stand before a name in hiragana ("チケットぷらら"); of names
+/// inside one another the longest counts.
 class BrandIndex {
  public:
   /// More mentions of one brand than this are not told.

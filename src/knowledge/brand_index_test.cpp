@@ -34,6 +34,10 @@ const std::vector<Brand>& brands() {
     en = "AEON"
     aliases = ["イオン", "PayPal"]
     domains = ["aeon.example"]
+    [ekinet]
+    en = "Ekinet"
+    aliases = ["えきねっと"]
+    domains = ["ekinet.example"]
   )",
                                        "test.toml");
   return *read;
@@ -76,6 +80,11 @@ TEST(BrandIndex, KatakanaDoesNotGoOn) {
   EXPECT_THAT(named("イオンモール"), IsEmpty());
   EXPECT_THAT(named("イオンからのお知らせ"), ElementsAre("aeon"));
   EXPECT_THAT(named("イオンサポートセンター"), ElementsAre("aeon"));
+}
+
+TEST(BrandIndex, HiraganaBehindKatakanaIsPartOfAnotherName) {
+  EXPECT_THAT(named("チケットえきねっと"), IsEmpty());
+  EXPECT_THAT(named("JR東日本 えきねっと"), ElementsAre("ekinet"));
 }
 
 TEST(BrandIndex, TheLongestNameCounts) {

@@ -50,23 +50,61 @@ bool attributes(std::string_view line) {
          std::any_of(endings.begin(), endings.end(), [&](auto one) { return line.ends_with(one); });
 }
 
+constexpr std::size_t longest_mark = 120;  // bytes of a line that marks where an exhibit begins or ends
+
+/// `=== ここから該当メール ===`, `--- begin sample ---`: a word of Japanese, or one of English behind a rule.
+bool is_mark(std::string_view line, std::string_view japanese, std::string_view english) {
+  if (line.size() > longest_mark || line.empty()) return false;
+  if (line.find(japanese) != line.npos) return true;
+  constexpr std::string_view rule = "-=*_#~<[";
+  if (rule.find(line.front()) == rule.npos) return false;
+  constexpr std::array<std::string_view, 8> exhibits = {"sample", "quote", "example", "message",
+                                                        "e-mail", "email", "phish",   "suspicious"};
+  const std::size_t at = ifind(line, english);
+  return at != line.npos && std::any_of(exhibits.begin(), exhibits.end(), [&](std::string_view one) {
+           return istarts_with(trim(line.substr(at + english.size())), one);
+         });
+}
+bool begins_exhibit(std::string_view line) { return is_mark(line, "ここから", "begin "); }
+bool ends_exhibit(std::string_view line) { return is_mark(line, "ここまで", "end "); }
+
 /// Walks a text line by line and notes what is not the author's own.
 class ForeignFinder {
  public:
-  explicit ForeignFinder(std::string_view text) : text_(text), lines_(split(text, '\n')) {}
+  explicit ForeignFinder(std::string_view text) : text_(text), lines_(split(text, '\n')) {
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+      if (ends_exhibit(trim(lines_[i]))) last_end_ = i;
+  }
 
   std::vector<Stretch> run() {
     for (at_ = 0; at_ < lines_.size(); ++at_) look();
     return std::move(out_);
   }
 
+  std::vector<Stretch> run_shown() {
+    for (at_ = 0; at_ < lines_.size(); ++at_) look_for_shown(trim(lines_[at_]));
+    return std::move(out_);
+  }
+
  private:
-  void look() {
-    const std::string_view line = trim(lines_[at_]);
+  /// Quoted lines and exhibits; whether there was one.
+  bool look_for_shown(std::string_view line) {
     if (is_quoted(line)) {
       add(at_, at_ + 1);
-    } else if (announces_mail(line) || is_trace_field(line) || ends_text(line) ||
-               (begins_head(line) && continues_head(next(1)))) {
+      return true;
+    }
+    if (at_ >= last_end_ || !begins_exhibit(line)) return false;
+    std::size_t end = at_ + 1;
+    while (!ends_exhibit(trim(lines_[end]))) ++end;
+    add(at_, end + 1);
+    return true;
+  }
+
+  void look() {
+    const std::string_view line = trim(lines_[at_]);
+    if (look_for_shown(line)) return;
+    if (announces_mail(line) || is_trace_field(line) || ends_text(line) ||
+        (begins_head(line) && continues_head(next(1)))) {
       add(at_, lines_.size());
     } else if (attributes(line)) {
       const bool below = !is_quoted(next(1));  // pages show what they quote without a mark
@@ -102,11 +140,13 @@ class ForeignFinder {
   std::string_view text_;
   std::vector<std::string_view> lines_;
   std::size_t at_ = 0;
+  std::size_t last_end_ = 0;  // line that ends the last exhibit
   std::vector<Stretch> out_;
 };
 
 }  // namespace
 
 std::vector<Stretch> foreign_passages(std::string_view visible) { return ForeignFinder(visible).run(); }
+std::vector<Stretch> shown_passages(std::string_view visible) { return ForeignFinder(visible).run_shown(); }
 
 }  // namespace kanshiki::parse

@@ -13,7 +13,12 @@ struct Stretch {
 };
 
 /// By position: quoted lines (`>`), all below the line that announces a mail that is answered or forwarded,
-/// the signature below `-- ` (RFC 3676 §4.3), the footer that a mailing list adds. Linear.
+/// the signature below `-- ` (RFC 3676 §4.3), the footer that a mailing list adds, what is shown between two
+/// marks. Linear.
 std::vector<Stretch> foreign_passages(std::string_view visible);
+
+/// Of these only what the author shows as others' words, line by line (`>`) or between two marks of his own
+/// ("===ここから=== … ===ここまで===", "--- begin message --- … --- end message ---"). Linear.
+std::vector<Stretch> shown_passages(std::string_view visible);
 
 }  // namespace kanshiki::parse

@@ -34,6 +34,15 @@ TEST(OwnWords, EndWhereAnAnsweredMailBegins) {
   EXPECT_TRUE(is_own("From: the bottom of my heart\nthanks\n", "thanks"));
 }
 
+TEST(OwnWords, AreNotWhatStandsBetweenTwoMarks) {
+  const std::string body = "top\n=== ここから該当メール ===\ninside\n=== ここまで ===\nbelow\n";
+  EXPECT_TRUE(is_own(body, "top"));
+  EXPECT_FALSE(is_own(body, "inside"));
+  EXPECT_TRUE(is_own(body, "below"));
+  EXPECT_FALSE(is_own("top\n--- begin sample ---\ninside\n--- end sample ---\n", "inside"));
+  EXPECT_TRUE(is_own("top\n受付はここからお願いします\ninside\n", "inside")) << "nothing ends it";
+}
+
 TEST(OwnWords, EndAtASignature) {
   EXPECT_FALSE(is_own("top\n-- \nname\n", "name"));
   EXPECT_FALSE(is_own("top\n--\nname\n", "name"));

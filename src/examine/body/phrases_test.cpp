@@ -220,6 +220,21 @@ TEST(Phrases, OrdinaryNoticesAreNone) {
 }
 
 // Shops and banks write such sentences in earnest.
+TEST(Phrases, WhatAWarningShowsIsNotItsOwn) {
+  const std::string bait = "お客様のアカウントを停止いたしました。\n";
+  const std::string warning =
+      "情報システム課です。次のようなメールが届いています。本学を騙った偽のメールですので、開かずに削除してく"
+      "ださい。"
+      "ご不明の点は内線2190までお問い合わせください。\n\n";
+  const auto told = [](const std::string& words) { return testing::ids(hear(words)); };
+  const std::vector<std::string> own = told(warning);
+  EXPECT_NE(told(warning + bait), own);
+  EXPECT_EQ(told(warning + "=== ここから ===\n" + bait + "=== ここまで ===\n"), own);
+  EXPECT_EQ(told(warning + "> " + bait), own);
+  EXPECT_NE(told("> " + bait), own) << "who says nothing himself shows nothing";
+  EXPECT_NE(told(warning + "=== ここから ===\n" + bait), own) << "without an end there is no exhibit";
+}
+
 TEST(Phrases, WordsAloneNeverRaiseTheAlarm) {
   const Weights& weights = testing::knowledge().weights;
   const double most = weights.prior + weights.cap("lure") + weights.cap("pressure") + weights.cap("wording");

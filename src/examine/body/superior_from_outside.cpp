@@ -9,6 +9,7 @@
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "examine/organisation.hpp"
 #include "examine/recipient.hpp"
 #include "parse/fold.hpp"
 
@@ -25,8 +26,16 @@ bool bears_title(const Mail& mail, const Phrases& phrases) {
   });
 }
 
+/// A first mail to somebody's work from a mailbox that anyone gets for nothing.
+bool comes_from_nowhere(const Mail& mail, const Knowledge& knowledge) {
+  return knowledge.free_mail.contains(organisation(mail.from.mailboxes.front().domain)) &&
+         !own_domains(mail, knowledge).empty() && !mail.headers.first("In-Reply-To") &&
+         !mail.headers.first("References");
+}
+
 /// What is asked of a subordinate; nothing if the text asks for nothing of the kind.
-std::optional<Stretch> order(const Heard& heard, bool superior) {
+/// `nobody`: by a mailbox that anyone gets, in no thread, to a house that has its own.
+std::optional<Stretch> order(const Heard& heard, bool superior, bool nobody) {
   const bool at_work = superior || heard.any("mark.speaks_as_colleague");
   const bool quiet = heard.any("mark.keeps_quiet"), mute = heard.any("mark.cannot_talk");
   const auto group = heard.first("mark.asks_chat_group"), way_in = heard.first("mark.asks_way_to_chat");
@@ -35,9 +44,10 @@ std::optional<Stretch> order(const Heard& heard, bool superior) {
   const bool odd_for_gifts = int{at_work} + int{quiet} + int{mute} > 1;
   if (const auto cards = heard.first("mark.buys_gift_cards"); cards && odd_for_gifts) return cards;
   if (const auto transfer = heard.first("mark.asks_transfer"); transfer && at_work && quiet) return transfer;
+  if (mute && (superior || nobody))
+    if (const auto favour = heard.first("mark.asks_favour")) return favour;
   if (!superior) return std::nullopt;
-  if (const auto balance = heard.first("mark.asks_balance")) return balance;
-  return mute ? heard.first("mark.asks_favour") : std::nullopt;
+  return heard.first("mark.asks_balance");
 }
 
 }  // namespace
@@ -46,7 +56,7 @@ Found superior_from_outside(const Text& text, const Knowledge& knowledge, World&
   const Heard heard(text, knowledge.phrases);
   if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
   const bool superior = bears_title(*text.mail, knowledge.phrases) || heard.any("mark.claims_superior");
-  const auto asked = order(heard, superior);
+  const auto asked = order(heard, superior, comes_from_nowhere(*text.mail, knowledge));
   if (!asked) return {};
   const Mailbox& from = text.mail->from.mailboxes.front();
   const Cite words = cite(text, *asked);

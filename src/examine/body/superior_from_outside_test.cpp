@@ -58,6 +58,15 @@ TEST(SuperiorFromOutside, OrdersInHisOwnWords) {
         << words;
 }
 
+TEST(SuperiorFromOutside, NobodyWhoCannotTalk) {
+  const std::string favour = "山本です。移動中で電話に出られません。急ぎの用件があります。返信をください。";
+  EXPECT_THAT(told("山本 <yamamoto.k@gmail.com>", favour), ElementsAre("scheme.superior_from_outside"));
+  EXPECT_THAT(told("山本 <yamamoto.k@gmail.com>\nIn-Reply-To: <1@example.co.jp>", favour), IsEmpty())
+      << "a thread that is known";
+  EXPECT_THAT(told("山本 <yamamoto.k@gmail.com>", favour, "tanaka@gmail.com"), IsEmpty()) << "friends";
+  EXPECT_THAT(told("山本 <yamamoto@example.net>", favour), IsEmpty()) << "another company's";
+}
+
 TEST(SuperiorFromOutside, OfTheHouseOrNothingOfTheKind) {
   EXPECT_THAT(told("代表取締役 山田 太郎 <yamada@example.co.jp>",
                    "お疲れ様です。LINEの業務グループを作成してください。QRコードを送ってください。"),
