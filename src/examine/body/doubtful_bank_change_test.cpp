@@ -27,6 +27,7 @@ TEST(DoubtfulBankChange, NobodyIsToCallOrTheReasonIsAThiefs) {
         "I am only reachable by e-mail this week.",
         "税務調査の関係で、当社口座への入金が一時的にできない状態です。今回に限り、海外子会社の口座をご利用く"
         "ださい。",
+        "Bitte nutzen Sie ab sofort unsere neue Bankverbindung. Wir sind nur per E-Mail erreichbar.",
         "Our account is under audit and cannot receive payments. Please pay to our new account."})
     EXPECT_THAT(told(words), ElementsAre("scheme.doubtful_bank_change")) << words;
 }
@@ -36,6 +37,9 @@ TEST(DoubtfulBankChange, WhoMayBeAskedIsHeard) {
                    "営業時間外は電話に出られませんが、ご不審の際はご存じの番号にお電話でご確認ください。"),
               IsEmpty());
   EXPECT_THAT(told("振込先が変更になりました。詳しくは担当までお問い合わせください。"), IsEmpty());
+  EXPECT_THAT(told("口座情報の変更をご希望の場合は、変更届をお送りします。お電話でのお申し込みは受け付けてお"
+                   "りません。"),
+              IsEmpty());
   EXPECT_THAT(told("台風のため、本日は電話がつながりにくくなっております。"), IsEmpty());
   EXPECT_THAT(
       told("Our new bank details are attached. Please call us on the number you have on file to verify. "

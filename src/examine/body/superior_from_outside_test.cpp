@@ -48,7 +48,9 @@ TEST(SuperiorFromOutside, OrdersByTitle) {
 
 TEST(SuperiorFromOutside, OrdersInHisOwnWords) {
   for (const char* words :
-       {"園長の山田です。会議中で電話に出られません。景品にするギフトカードを10枚買っておいてください。職員に"
+       {"先ほどの件、今日の15時までに送金をお願いします。他の役員には私から話すので黙っておいてください。社"
+        "長",
+        "園長の山田です。会議中で電話に出られません。景品にするギフトカードを10枚買っておいてください。職員に"
         "は内緒でお願いします。",
         "経営企画の件で、今日中に振込の手続きをお願いします。社内のほかの人には話さないでください。\n\n代表取"
         "締役 山田",
@@ -91,6 +93,16 @@ TEST(SuperiorFromOutside, OfTheHouseOrNothingOfTheKind) {
   EXPECT_THAT(told("PTA 山田 <yamada@gmail.com>",
                    "クラスのLINEグループを作りました。添付のQRコードから参加をお願いします。"),
               IsEmpty());
+  EXPECT_THAT(
+      told("町内会 会長 山田 <yamada@gmail.com>",
+           "お疲れ様です。防災用のLINEグループを作りました。QRコードを送りますので、登録をお願いします。"),
+      IsEmpty())
+      << "who brings the way in does not ask for it";
+  EXPECT_THAT(
+      told(
+          "M&A仲介 山田 <yamada@example.net>",
+          "秘密保持契約書をお送りします。本件は口外なさらないようお願いいたします。\n\n代表取締役 山田 太郎"),
+      IsEmpty());
   EXPECT_THAT(
       told("社長室 <info@example.net>",
            "社長を名乗り、LINEグループを作成してQRコードを送るよう求める詐欺メールにご注意ください。"),

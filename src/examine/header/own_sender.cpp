@@ -1,4 +1,5 @@
-/// A sender who says to be of the recipient's own house, in mail that came in from outside.
+/// A sender who says to be of the recipient's own house, in mail that came in from outside; or whose mail a
+/// machine of the house brought, as its verified name tells.
 
 #include <algorithm>
 
@@ -37,7 +38,14 @@ Found own_sender(const Route& route, const Knowledge& knowledge, World&) {
   const std::vector<Fact> facts = {{"address", to_valid_utf8(author.address)},
                                    {"ip", route.boundary->ip->to_string()},
                                    {"told_by", std::string(recipient.told_by)}};
-  if (own_machine) return out;
+  if (own_machine) {
+    if (recipient.owns(author.domain) && recipient.told_by != "to")
+      out.findings.push_back({"identity.own_machine",
+                              Meaning::benign,
+                              {{"address", to_valid_utf8(author.address)}, {"host", route.boundary->rdns}},
+                              {cite(mail, "From")}});
+    return out;
+  }
   if (recipient.is_address(author.address)) {
     out.findings.push_back(
         {"identity.own_address_as_sender", Meaning::suspicious, facts, {cite(mail, "From")}});

@@ -28,7 +28,10 @@ TEST(OwnSender, ComesFromOutside) {
 }
 
 TEST(OwnSender, MayBeInside) {
-  EXPECT_THAT(found("admin@example.jp", "", "mail.example.jp (mail.example.jp [203.0.113.8])"), IsEmpty());
+  EXPECT_THAT(found("admin@example.jp", "", "mail.example.jp (mail.example.jp [203.0.113.8])"),
+              ElementsAre("identity.own_machine"));
+  EXPECT_THAT(found("a@example.com", "", "mail.example.jp (mail.example.jp [203.0.113.8])"), IsEmpty())
+      << "a stranger's, forwarded by the house";
   EXPECT_THAT(found("admin@example.jp", "", "pc (unknown [10.0.0.8])"), IsEmpty());
   EXPECT_THAT(found("admin@example.jp", "", "pc (unknown [203.0.113.9]) (Authenticated sender: admin)"),
               IsEmpty());
