@@ -54,7 +54,8 @@ class Folder {
     while (at_ < source_.size() && is_space(source_[at_])) breaks += source_[at_++] == '\n';
     if (breaks >= 2)
       out_ += '\n';
-    else if (!is_cjk(last_code_point(out_)) || !is_cjk(first_code_point(source_, at_)))
+    else if (out_.empty() || is_ascii(out_.back()) || !is_cjk(last_code_point(out_)) ||
+             !is_cjk(first_code_point(source_, at_)))
       out_ += ' ';
     step(at_);
   }

@@ -70,7 +70,8 @@ std::optional<std::string_view> encoding_of_address(std::string_view part,
                                                     const std::vector<std::string>& addresses) {
   if (addresses.empty()) return std::nullopt;
   const Reading written = encodings::as_written(part.substr(0, longest_part));
-  const Reading reading = encodings::resolve_escapes(written).value_or(written);
+  const std::optional<Reading> resolved = encodings::resolve_escapes(written);
+  const Reading& reading = resolved ? *resolved : written;
   if (holds_one(reading.text, addresses)) return "plain";
   const auto digits = encodings::hex_runs(reading.text, shortest_run);
   for (const Range& run : digits)
