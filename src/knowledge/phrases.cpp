@@ -4,6 +4,8 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <tuple>
 
 #include "base/limits.hpp"
@@ -19,7 +21,9 @@ struct Phrases::Automaton {
   re2::FilteredRE2 expressions{min_atom};
   PrefixFinder atoms;
   std::size_t atom_count = 0;
-  std::vector<std::uint32_t> rule_of;  // by expression
+  std::vector<std::uint32_t> rule_of;   // by expression
+  const std::uint64_t number = ++made;  ///< no other's
+  inline static std::atomic<std::uint64_t> made = 0;
 
   /// In bytes: two letters, or a sign like "©".
   static constexpr int min_atom = 2;
@@ -75,6 +79,30 @@ std::string on_one_line(std::string_view pattern) {
   }
   return out;
 }
+
+/// What was found in the last pieces: a mail says the same in plain text and as a page, and what stands below
+/// mails comes again and again.
+class RecentPieces {
+ public:
+  /// The marks that phrases number `of` make in `piece`; `find` looks for them if they are not kept.
+  template <class Find>
+  const std::vector<Mark>& marks(std::uint64_t of, std::string_view piece, Find find) {
+    constexpr std::size_t longest = 4096;  // bytes
+    if (piece.size() > longest) return not_kept_ = find(piece);
+    Entry& entry = recent_[std::hash<std::string_view>()(piece) % recent_.size()];
+    if (entry.of != of || entry.piece != piece) entry = {of, std::string(piece), find(piece)};
+    return entry.marks;
+  }
+
+ private:
+  struct Entry {
+    std::uint64_t of = 0;
+    std::string piece;
+    std::vector<Mark> marks;  ///< seen from where the piece begins
+  };
+  std::array<Entry, 64> recent_;
+  std::vector<Mark> not_kept_;
+};
 
 }  // namespace
 
@@ -148,13 +176,20 @@ std::vector<int> Phrases::Automaton::atoms_in(std::string_view folded) const {
 }
 
 std::vector<Mark> Phrases::scan(std::string_view folded) const {
+  static thread_local RecentPieces recent;
   std::vector<Mark> out;
   if (!automaton_ || folded.empty()) return out;
+  const auto find = [&](std::string_view piece) {
+    std::vector<Mark> found;
+    for (const int pattern : automaton_->promising_in(piece))
+      locate(static_cast<std::size_t>(pattern), piece, 0, found);
+    return found;
+  };
   for (std::size_t begin = 0; begin < folded.size();) {
     const std::size_t end = end_of_piece(folded, begin);
-    const std::string_view piece = folded.substr(begin, end - begin);
-    for (const int pattern : automaton_->promising_in(piece))
-      locate(static_cast<std::size_t>(pattern), piece, begin, out);
+    const auto shift = static_cast<std::uint32_t>(begin);
+    for (const Mark& mark : recent.marks(automaton_->number, folded.substr(begin, end - begin), find))
+      out.push_back({mark.rule, mark.begin + shift, mark.end + shift});
     begin = end;
   }
   keep_longest(out);

@@ -52,6 +52,15 @@ TEST(Phrases, StandInOneParagraphOfALongText) {
   EXPECT_TRUE(said(phrases, padding + "pay\n\nnow").empty());
 }
 
+TEST(Phrases, AParagraphThatComesAgainSaysTheSame) {
+  const Phrases one = compile("['lure.x']\nen = ['now']\n"), other = compile("['lure.y']\nen = ['pay']\n");
+  const std::string paragraph = "pay now" + std::string(300, '.') + "\n\n";
+  for (int time = 0; time < 2; ++time) {
+    EXPECT_EQ(said(one, paragraph + paragraph), (std::vector<std::string>{"lure.x: now", "lure.x: now"}));
+    EXPECT_EQ(said(other, paragraph), (std::vector<std::string>{"lure.y: pay"}));
+  }
+}
+
 TEST(Phrases, NoRulesAndNoTextAreFine) {
   EXPECT_TRUE(said(compile(""), "text").empty());
   EXPECT_TRUE(said(compile("[\"a.b\"]\nen = [\"x\"]"), "").empty());
