@@ -163,6 +163,11 @@ constexpr Said deceitful[] = {
     {"Pare de perder: entro 24 ore.", "pressure.deadline"},
     {"No lo comente con nadie.", "pressure.secrecy"},
     {"Gentile cliente,", "wording.no_addressee"},
+    {"お使いのパソコンからウイルスが検出されました。直ちに下記の番号までお電話ください。",
+     "lure.callback_number"},
+    {"少額訴訟を提起します。", "lure.legal_threat"},
+    {"A lawsuit was filed against you.", "lure.legal_threat"},
+    {"このアドレスのパスワードは本日失効します。", "lure.mail_service_notice"},
     {"カードの与信が確認できません。", "wording.lender_words"},
     {"アカウン#abc#トのご案内", "body.noise_inside_words"},
     {"いつもご利用いただきありがとうございます,このたびのご案内です。", "body.comma_as_full_stop"},
@@ -189,6 +194,7 @@ constexpr std::string_view ordinary[] = {
     "添付の資料をご確認のうえ、金曜日までにご返信いただけますでしょうか。",
     "会議は24日の14時から、第2会議室で行います。",
     "LINE公式アカウントを友だち追加すると、新商品をご案内します。",
+    "裁判員制度の講演会を開きます。法的な相談も受け付けます。",
     "口座振替の停止をご希望の場合は、書面でお申し出ください。",
     "国連の職員が講演します。参加は無料です。",
     "会議中でしたので、折り返しご連絡いたします。",
@@ -219,7 +225,6 @@ TEST(Phrases, OrdinaryNoticesAreNone) {
   for (const std::string_view words : ordinary) EXPECT_THAT(testing::ids(hear(words)), IsEmpty()) << words;
 }
 
-// Shops and banks write such sentences in earnest.
 TEST(Phrases, WhatAWarningShowsIsNotItsOwn) {
   const std::string bait = "お客様のアカウントを停止いたしました。\n";
   const std::string warning =
@@ -235,6 +240,7 @@ TEST(Phrases, WhatAWarningShowsIsNotItsOwn) {
   EXPECT_NE(told(warning + "=== ここから ===\n" + bait), own) << "without an end there is no exhibit";
 }
 
+// Shops and banks write such sentences in earnest.
 TEST(Phrases, WordsAloneNeverRaiseTheAlarm) {
   const Weights& weights = testing::knowledge().weights;
   const double most = weights.prior + weights.cap("lure") + weights.cap("pressure") + weights.cap("wording");
