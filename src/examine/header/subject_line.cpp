@@ -1,5 +1,5 @@
 /// What the subject is made of: capitals throughout, the recipient's own address, a code that makes each copy
-/// different, the label that laws ask of advertising.
+/// different, marks at its ends, the label that laws ask of advertising.
 
 #include <algorithm>
 
@@ -64,6 +64,17 @@ std::string_view code_in(std::string_view subject) {
   return {};
 }
 
+/// `_Your_prize_`, `-Last notice`, `Stay warm .`: marks that make it stand out and new to filters. `#14` is a
+/// number, `[list]` a list.
+bool has_marks_at_its_ends(std::string_view subject) {
+  constexpr std::string_view marks = "_*#~=|";
+  if (subject.size() < 2) return false;
+  const char first = subject.front(), second = subject[1];
+  const bool begins =
+      (marks.find(first) != marks.npos && !is_digit(second)) || (first == '-' && is_alpha(second));
+  return begins || marks.find(subject.back()) != marks.npos || subject.ends_with(" .");
+}
+
 /// "ADV:" and 未承諾広告 say that nobody asked for it.
 bool is_labelled_advertising(std::string_view subject) {
   return istarts_with(subject, "ADV:") || subject.find("未承諾広告") != subject.npos;
@@ -82,6 +93,7 @@ Found subject_line(const Route& route, const Knowledge& knowledge, World&) {
   const std::string_view line = trim(subject->text);
   if (const auto code = code_in(line); !code.empty())
     note("header.code_in_subject", {{"code", std::string(code)}, {"subject", std::string(squeeze(line))}});
+  if (has_marks_at_its_ends(line)) note("header.decorated_subject", {{"subject", std::string(line)}});
   if (is_labelled_advertising(line)) note("header.labelled_advertising", {{"subject", std::string(line)}});
   const Recipient recipient = recipient_of(route, knowledge);
   if (const auto name = own_name_in(subject->text, recipient); !name.empty() && !route.mail->is_report())

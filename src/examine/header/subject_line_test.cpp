@@ -32,6 +32,12 @@ TEST(SubjectLine, CodesThatMakeEachCopyDifferent) {
   EXPECT_THAT(found("Acesso - D0TG6TY9KZUDFT9JAX"), ElementsAre("header.code_in_subject"));
 }
 
+TEST(SubjectLine, MarksAtItsEnds) {
+  for (const char* subject :
+       {"_Your_prize_", "-Last notice", "*Offer", "Stay warm this winter .", "Win now ##"})
+    EXPECT_THAT(found(subject), ElementsAre("header.decorated_subject")) << subject;
+}
+
 TEST(SubjectLine, LabelOfAdvertising) {
   EXPECT_THAT(found("ADV: Loans"), ElementsAre("header.labelled_advertising"));
   EXPECT_THAT(found("=?utf-8?B?5pyq5om/6Ku+5bqD5ZGK4oC744GK5b6X?="),
@@ -39,10 +45,27 @@ TEST(SubjectLine, LabelOfAdvertising) {
 }
 
 TEST(SubjectLine, OfOrdinaryMail) {
-  for (const char* subject : {"RE: FYI", "Re: [PATCH v2 3/7] ARM: DTS: AST2600", "Lunch on Sunday?",
-                              "=?utf-8?B?44GT44KT44Gr44Gh44Gv?=", "UK VAT 2026", "Order 112-7654321-1234567",
-                              "commit 1a2b3c4d5e6f7a8b", "Two  blanks here", "Advice: read this",
-                              "Boeing 747-8F", "Dear Taro", "Yamada family reunion"})
+  for (const char* subject : {"RE: FYI",
+                              "Re: [PATCH v2 3/7] ARM: DTS: AST2600",
+                              "Lunch on Sunday?",
+                              "=?utf-8?B?44GT44KT44Gr44Gh44Gv?=",
+                              "UK VAT 2026",
+                              "Order 112-7654321-1234567",
+                              "commit 1a2b3c4d5e6f7a8b",
+                              "Two  blanks here",
+                              "Advice: read this",
+                              "#14 is solved",
+                              "[list] Hello",
+                              "- a list",
+                              "-40 degrees",
+                              "What now?",
+                              "Done.",
+                              "~",
+                              "",
+
+                              "Boeing 747-8F",
+                              "Dear Taro",
+                              "Yamada family reunion"})
     EXPECT_THAT(found(subject), IsEmpty()) << subject;
   EXPECT_THAT(found("Information evening", "info@example.jp"), IsEmpty()) << "a short name is a word";
 }
