@@ -131,6 +131,7 @@ constexpr Said deceitful[] = {
     {"あなたのアカウントは安全です。", "wording.translated_honorifics"},
     {"与信管理のため", "wording.lender_words"},
     {"Hello {{first_name}},", "body.unfilled_template"},
+    {"Hi www.prize.example - 180 861 USD, thanks for creating an account", "body.link_as_name"},
     {"Hello %FIRSTNAME%,", "body.unfilled_template"},
     {"Dear ${user.name},", "body.unfilled_template"},
     {"Dear *|FNAME|*,", "body.unfilled_template"},

@@ -63,10 +63,15 @@ std::size_t longest_run_of_consonants(std::string_view name) {
   return out;
 }
 
+bool is_in_capitals(std::string_view name) {
+  return std::none_of(name.begin(), name.end(), [](char c) { return is_alpha(c) && c == lower(c); });
+}
+
 bool has_capitals_at_random(std::string_view name) {
   constexpr std::size_t shortest = 6, unspeakable = 4;  // letters; consonants in a row
   if (name.size() < shortest || !std::all_of(name.begin(), name.end(), is_alnum)) return false;
   const std::size_t odd = odd_capitals(name);
+  if (is_in_capitals(name)) return longest_run_of_consonants(name) > unspeakable;
   return odd > 1 || (odd == 1 && longest_run_of_consonants(name) >= unspeakable);
 }
 
