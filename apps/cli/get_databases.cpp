@@ -3,8 +3,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <cstdlib>
 
+#include "base/user_folder.hpp"
 #include "net/geo/databases.hpp"
 #include "session.hpp"
 
@@ -36,8 +36,8 @@ int run(const fs::path& program) {
 }  // namespace
 
 Result<std::string> get_databases(const Options& options, bool even_if_new) {
-  if (std::getenv("KANSHIKI_DATABASES")) return "others are named by KANSHIKI_DATABASES";
-  if (std::getenv("KANSHIKI_NO_DATABASES")) return "not wanted (KANSHIKI_NO_DATABASES)";
+  if (!environment("KANSHIKI_DATABASES").empty()) return "others are named by KANSHIKI_DATABASES";
+  if (!environment("KANSHIKI_NO_DATABASES").empty()) return "not wanted (KANSHIKI_NO_DATABASES)";
   if (!options.from.empty()) return "not from a mirror";
   if (!even_if_new && are_new(default_databases() / "databases.json")) return "fetched not long ago";
   const fs::path script = data_folder().parent_path() / "tools" / "get-databases";

@@ -1,32 +1,21 @@
 #include "options.hpp"
 
 #include <CLI/CLI.hpp>
-#include <cstdlib>
 #include <string_view>
 #include <thread>
 
 #include "base/time.hpp"
+#include "base/user_folder.hpp"
 
 namespace kanshiki {
 namespace {
 
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value ? value : "";
-}
-
 /// The language of the first variable that names one, as POSIX ranks them.
 std::string default_language() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
-    if (const std::string_view value = environment(name); !value.empty())
+    if (const std::string value = environment(name); !value.empty())
       return value.starts_with("ja") ? "ja" : "en";
   return "en";
-}
-
-/// The folder that `variable` names, else `usual` below the home (XDG base directory specification).
-std::filesystem::path xdg_folder(const char* variable, const char* usual) {
-  const std::filesystem::path named = environment(variable);
-  return (named.empty() ? std::filesystem::path(environment("HOME")) / usual : named) / "kanshiki";
 }
 
 }  // namespace
@@ -34,8 +23,8 @@ std::filesystem::path xdg_folder(const char* variable, const char* usual) {
 Options default_options() {
   Options out;
   out.language = default_language();
-  out.config = xdg_folder("XDG_CONFIG_HOME", ".config") / "config.toml";
-  out.learnt = xdg_folder("XDG_DATA_HOME", ".local/share") / "learnt";
+  out.config = user_folder("XDG_CONFIG_HOME", ".config") / "config.toml";
+  out.learnt = user_folder("XDG_DATA_HOME", ".local/share") / "learnt";
   out.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   out.jobs = std::max(1u, std::thread::hardware_concurrency());
   return out;

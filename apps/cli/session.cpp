@@ -1,10 +1,10 @@
 #include "session.hpp"
 
 #include <cstdio>
-#include <cstdlib>
 
 #include "base/file.hpp"
 #include "base/limits.hpp"
+#include "base/user_folder.hpp"
 #include "cell_fetcher.hpp"
 #include "investigate/reading.hpp"
 #include "investigate/site_rules.hpp"
@@ -145,8 +145,8 @@ Result<std::string> run_in_a_cell(const Order& order, const Work& work, Source& 
 void complain(const std::string& what) { std::fprintf(stderr, "kanshiki: %s\n", printable(what).c_str()); }
 
 std::filesystem::path data_folder() {
-  const char* named = std::getenv("KANSHIKI_DATA");
-  return named && *named ? named : KANSHIKI_DATA_DIR;
+  const std::string named = environment("KANSHIKI_DATA");
+  return named.empty() ? KANSHIKI_DATA_DIR : named;
 }
 
 std::filesystem::path learnt_model(const Options& options) {

@@ -49,4 +49,10 @@ inline bool flag_at(const Json& node, std::string_view name) {
   return value.is_boolean() && value.get<bool>();
 }
 
+/// Where a link leads: the part of its host that decides; the host where it has none, as addresses do.
+inline std::string destination(const Json& link) {
+  const std::string domain = text_at(link, "registrable_domain");
+  return domain.empty() ? text_at(link, "host") : domain;
+}
+
 }  // namespace kanshiki

@@ -52,11 +52,6 @@ class Dealer {
   std::size_t next_ = 0;                                   // the first that has not ended yet
 };
 
-std::string domain_of(const Json& link) {
-  const std::string domain = text_at(link, "registrable_domain");
-  return domain.empty() ? text_at(link, "host") : domain;
-}
-
 /// Where so many lines of `text` end.
 std::size_t end_of_lines(std::string_view text, std::size_t lines) {
   std::size_t at = 0;
@@ -81,7 +76,7 @@ std::optional<Replica> replica(const Json& body, std::size_t lines, Quotation wo
   for (const ShownBox& one : shown) {
     if (one.kind == LayoutBox::Kind::text && one.begin >= end) break;  // the rest is told elsewhere
     Replica::Box box{one.kind, one.parent, one.looks, one.words, {}, one.columns, one.rows, {}};
-    if (one.link && *one.link < links.size()) box.leads_to = domain_of(links[*one.link]);
+    if (one.link && *one.link < links.size()) box.leads_to = destination(links[*one.link]);
     out.boxes.push_back(std::move(box));
     if (one.kind == LayoutBox::Kind::text)
       dealer.deal(one.begin, std::min(one.end, end), out.boxes, out.boxes.size() - 1);

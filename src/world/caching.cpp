@@ -1,13 +1,13 @@
 #include "world/caching.hpp"
 
 #include <unistd.h>
-#include <cstdlib>
 #include <fstream>
 #include <system_error>
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "base/limits.hpp"
+#include "base/user_folder.hpp"
 #include "world/lifetime.hpp"
 #include "world/tape.hpp"
 
@@ -94,13 +94,8 @@ void Caching::sweep() const {
 }
 
 std::optional<fs::path> default_cache_folder() {
-  const auto variable = [](const char* name) {
-    return std::string_view(std::getenv(name) ? std::getenv(name) : "");
-  };
-  if (const auto caches = variable("XDG_CACHE_HOME"); caches.starts_with('/'))
-    return fs::path(caches) / "kanshiki";
-  if (const auto home = variable("HOME"); !home.empty()) return fs::path(home) / ".cache" / "kanshiki";
-  return {};
+  if (environment("XDG_CACHE_HOME").empty() && environment("HOME").empty()) return {};
+  return user_folder("XDG_CACHE_HOME", ".cache");
 }
 
 }  // namespace kanshiki

@@ -1,7 +1,6 @@
 #include "world/kept.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
@@ -9,6 +8,7 @@
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
+#include "base/user_folder.hpp"
 
 namespace kanshiki {
 namespace {
@@ -111,12 +111,8 @@ Result<void> keep_checked(const fs::path& folder, const Kept& kept) {
 }
 
 fs::path default_updates() {
-  const auto variable = [](const char* name) {
-    return std::string(std::getenv(name) ? std::getenv(name) : "");
-  };
-  if (const auto named = variable("KANSHIKI_UPDATES"); !named.empty()) return named;
-  const auto data = variable("XDG_DATA_HOME");
-  return fs::path(data.starts_with('/') ? data : variable("HOME") + "/.local/share") / "kanshiki" / "updates";
+  if (const std::string named = environment("KANSHIKI_UPDATES"); !named.empty()) return named;
+  return user_folder("XDG_DATA_HOME", ".local/share") / "updates";
 }
 
 }  // namespace kanshiki

@@ -1,11 +1,11 @@
 #include "net/geo/databases.hpp"
 
 #include <charconv>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
 #include "base/limits.hpp"
+#include "base/user_folder.hpp"
 #include "net/geo/place_database.hpp"
 #include "net/geo/range_table.hpp"
 #include "world/json_bytes.hpp"
@@ -113,11 +113,6 @@ Result<std::vector<Json>> read_list(const fs::path& folder) {
   return out;
 }
 
-fs::path environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value ? value : "";
-}
-
 }  // namespace
 
 Databases::Databases(const fs::path& folder) {
@@ -144,12 +139,11 @@ Locality Databases::find(const IpAddress& address) const {
 
 fs::path default_databases() {
   if (const fs::path named = environment("KANSHIKI_DATABASES"); !named.empty()) return named;
-  constexpr const char* below = "kanshiki/databases/current";
-  fs::path data = environment("XDG_DATA_HOME");
-  if (data.empty()) data = environment("HOME") / ".local" / "share";
+  constexpr const char* current = "databases/current";
+  const fs::path own = user_folder("XDG_DATA_HOME", ".local/share") / current;
+  const fs::path shared = fs::path("/var/lib/kanshiki") / current;
   std::error_code error;
-  const fs::path shared = fs::path("/var/lib") / below;
-  return !fs::exists(data / below, error) && fs::exists(shared, error) ? shared : data / below;
+  return !fs::exists(own, error) && fs::exists(shared, error) ? shared : own;
 }
 
 }  // namespace kanshiki

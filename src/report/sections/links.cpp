@@ -28,12 +28,6 @@ bool invites(const Json& link) {
                       [&](std::string_view place) { return found_in.starts_with(place); });
 }
 
-/// The part that decides; the host where it has none, as addresses do.
-std::string destination(const Json& link) {
-  const std::string domain = text_at(link, "registrable_domain");
-  return domain.empty() ? text_at(link, "host") : domain;
-}
-
 /// The links of a document by their URLs; of those with the same URL the first.
 using LinksByUrl = std::map<std::string, const Json*>;
 
