@@ -2,6 +2,7 @@
 /// than the one he writes from: the mailbox that sends is soon gone, the other place stays.
 
 #include <algorithm>
+#include <optional>
 
 #include "base/text.hpp"
 #include "examine/body/heard.hpp"
@@ -34,6 +35,23 @@ std::string_view other_address(std::string_view visible, const Mail& mail,
   return {};
 }
 
+/// The place that answers go to where it is not the author's; nothing if they go back to him.
+std::optional<Cite> other_mailbox(const Mail& mail) {
+  const bool elsewhere =
+      !mail.reply_to.mailboxes.empty() && !mail.from.mailboxes.empty() &&
+      !same_organisation(mail.reply_to.mailboxes.front().domain, mail.from.mailboxes.front().domain);
+  return elsewhere ? std::optional(cite(mail, "Reply-To")) : std::nullopt;
+}
+
+/// Where the talk is to go on; nothing if it may stay where it is.
+std::optional<Cite> other_place(const Text& text, const Heard& heard, const Knowledge& knowledge) {
+  const std::string_view address =
+      other_address(text.visible, *text.mail, own_domains(*text.mail, knowledge));
+  if (!address.empty()) return cite(text, address);
+  if (const auto chat = heard.first("mark.invites_to_chat")) return cite(text, *chat);
+  return other_mailbox(*text.mail);
+}
+
 }  // namespace
 
 Found stranger_moves_talk(const Text& text, const Knowledge& knowledge, World&) {
@@ -43,15 +61,12 @@ Found stranger_moves_talk(const Text& text, const Knowledge& knowledge, World&) 
   for (const std::string_view tale : {"lure.lonely_stranger", "lure.inheritance_or_fund"}) {
     const auto told = heard.first(tale);
     if (!told) continue;
-    const std::string_view address =
-        other_address(text.visible, *text.mail, own_domains(*text.mail, knowledge));
-    const auto chat = heard.first("mark.invites_to_chat");
-    if (address.empty() && !chat) return {};
-    const Cite where = address.empty() ? cite(text, *chat) : cite(text, address);
+    const auto where = other_place(text, heard, knowledge);
+    if (!where) return {};
     return {{{"scheme.stranger_moves_talk",
               Meaning::suspicious,
-              {{"where", where.quote}},
-              {cite(text, *told), where}}},
+              {{"where", where->quote}},
+              {cite(text, *told), *where}}},
             {}};
   }
   return {};

@@ -11,10 +11,9 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-std::vector<std::string> told(const std::string& words) {
-  const auto mail = testing::mail(
-      "From: Anna <anna@example.com>\nTo: jane@example.jp\nContent-Type: text/plain; charset=utf-8\n\n" +
-      words);
+std::vector<std::string> told(const std::string& words, const std::string& fields = {}) {
+  const auto mail = testing::mail("From: Anna <anna@example.com>\nTo: jane@example.jp\n" + fields +
+                                  "Content-Type: text/plain; charset=utf-8\n\n" + words);
   return testing::ids(testing::run(stranger_moves_talk, testing::leads<Text>(read_bodies, mail).at(0)));
 }
 
@@ -25,6 +24,12 @@ TEST(StrangerMovesTalk, ToAnotherMailbox) {
               ElementsAre("scheme.stranger_moves_talk"));
   EXPECT_THAT(told("I am the lawyer of a late client, next of kin to be found. Write to office@example.org."),
               ElementsAre("scheme.stranger_moves_talk"));
+}
+
+TEST(StrangerMovesTalk, ByWhereAnswersGo) {
+  const std::string words = "当方は遺産を管理しております。貴殿が同じ姓を持つ縁者に当たる可能性があります。";
+  EXPECT_THAT(told(words, "Reply-To: office@example.org\n"), ElementsAre("scheme.stranger_moves_talk"));
+  EXPECT_THAT(told(words, "Reply-To: anna@mail.example.com\n"), IsEmpty());
 }
 
 TEST(StrangerMovesTalk, NotSo) {

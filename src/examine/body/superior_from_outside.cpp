@@ -1,6 +1,6 @@
 /// Somebody speaks as the recipient's superior (by title, or as colleagues do at work) and asks for what
-/// thieves ask of subordinates: a chat group and the way into it, gift cards or a transfer of which nobody is
-/// to know, what the accounts hold. His address is not of the house.
+/// thieves ask of subordinates: whether they are at their desks, a chat group and the way into it, gift cards
+/// or a transfer of which nobody is to know, what the accounts hold. His address is not of the house.
 
 #include <algorithm>
 #include <optional>
@@ -26,16 +26,21 @@ bool bears_title(const Mail& mail, const Phrases& phrases) {
   });
 }
 
-/// A first mail to somebody's work from a mailbox that anyone gets for nothing.
-bool comes_from_nowhere(const Mail& mail, const Knowledge& knowledge) {
-  return knowledge.free_mail.contains(organisation(mail.from.mailboxes.front().domain)) &&
-         !own_domains(mail, knowledge).empty() && !mail.headers.first("In-Reply-To") &&
+/// A first mail to somebody's work: it answers none.
+bool begins_a_talk(const Mail& mail, const Knowledge& knowledge) {
+  return !own_domains(mail, knowledge).empty() && !mail.headers.first("In-Reply-To") &&
          !mail.headers.first("References");
 }
 
+/// The same from a mailbox that anyone gets for nothing.
+bool comes_from_nowhere(const Mail& mail, const Knowledge& knowledge) {
+  return knowledge.free_mail.contains(organisation(mail.from.mailboxes.front().domain)) &&
+         begins_a_talk(mail, knowledge);
+}
+
 /// What is asked of a subordinate; nothing if the text asks for nothing of the kind.
-/// `nobody`: by a mailbox that anyone gets, in no thread, to a house that has its own.
-std::optional<Stretch> order(const Heard& heard, bool superior, bool nobody) {
+/// `nobody`: by a mailbox that anyone gets, in no thread, to a house that has its own; `first`: in no thread.
+std::optional<Stretch> order(const Heard& heard, bool superior, bool nobody, bool first) {
   const bool at_work = superior || heard.any("mark.speaks_as_colleague");
   const bool quiet = heard.any("mark.keeps_quiet"), mute = heard.any("mark.cannot_talk");
   const auto group = heard.first("mark.asks_chat_group"), way_in = heard.first("mark.asks_way_to_chat");
@@ -47,6 +52,7 @@ std::optional<Stretch> order(const Heard& heard, bool superior, bool nobody) {
   if (mute && (superior || nobody))
     if (const auto favour = heard.first("mark.asks_favour")) return favour;
   if (!superior) return std::nullopt;
+  if (const auto presence = heard.first("mark.asks_presence"); presence && first) return presence;
   return heard.first("mark.asks_balance");
 }
 
@@ -56,7 +62,8 @@ Found superior_from_outside(const Text& text, const Knowledge& knowledge, World&
   const Heard heard(text, knowledge.phrases);
   if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
   const bool superior = bears_title(*text.mail, knowledge.phrases) || heard.any("mark.claims_superior");
-  const auto asked = order(heard, superior, comes_from_nowhere(*text.mail, knowledge));
+  const auto asked =
+      order(heard, superior, comes_from_nowhere(*text.mail, knowledge), begins_a_talk(*text.mail, knowledge));
   if (!asked) return {};
   const Mailbox& from = text.mail->from.mailboxes.front();
   const Cite words = cite(text, *asked);

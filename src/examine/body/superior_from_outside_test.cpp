@@ -46,6 +46,17 @@ TEST(SuperiorFromOutside, OrdersByTitle) {
               ElementsAre("scheme.superior_from_outside"));
 }
 
+TEST(SuperiorFromOutside, AsksWhoIsThere) {
+  EXPECT_THAT(told("代表取締役 山田 太郎 <t.yamada@example.net>",
+                   "今オフィスにいますか。手が空いたら、このメールに返信してください。"),
+              ElementsAre("scheme.superior_from_outside"));
+  EXPECT_THAT(told("Jane Roe, CEO <desk@example.net>", "Are you at your desk? Reply as soon as you can."),
+              ElementsAre("scheme.superior_from_outside"));
+  EXPECT_THAT(told("山田 太郎 <t.yamada@example.net>", "今オフィスにいますか。"), IsEmpty()) << "a friend";
+  EXPECT_THAT(told("代表取締役 山田 太郎 <t.yamada@example.co.jp>", "今オフィスにいますか。"), IsEmpty())
+      << "of the house";
+}
+
 TEST(SuperiorFromOutside, OrdersInHisOwnWords) {
   for (const char* words :
        {"先ほどの件、今日の15時までに送金をお願いします。他の役員には私から話すので黙っておいてください。社"

@@ -1,0 +1,41 @@
+/// A link to an archive that only the password in the mail opens: no filter on the way can look inside, and
+/// no honest sender of documents has need of that. Rests on the phrase rule mark.states_password.
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "infer/destinations.hpp"
+#include "infer/inference.hpp"
+#include "model/cite.hpp"
+
+namespace kanshiki::infer {
+namespace {
+
+/// `https://host/folder/contract.zip?x=1`
+bool leads_to_archive(const Piece<Link>& link) {
+  constexpr std::array<std::string_view, 7> archives = {".zip", ".rar", ".7z", ".lzh",
+                                                        ".iso", ".img", ".cab"};
+  const std::string_view path = std::string_view(link->url).substr(0, link->url.find_first_of("?#"));
+  return std::any_of(archives.begin(), archives.end(),
+                     [&](std::string_view end) { return iends_with(path, end); });
+}
+
+}  // namespace
+
+std::vector<Finding> locked_download(const Case& subject, const Knowledge& knowledge) {
+  const auto links = destinations(subject);
+  const auto link = std::find_if(links.begin(), links.end(), leads_to_archive);
+  if (link == links.end()) return {};
+  const std::size_t rule = knowledge.phrases.find("mark.states_password");
+  for (const auto& text : subject.all<Text>())
+    for (const Mark& mark : text->marks)
+      if (mark.rule == rule && !text->is_in_file())
+        return {{"scheme.locked_download",
+                 Meaning::suspicious,
+                 {{"host", (*link)->host}, {"words", std::string(text->words(mark.begin, mark.end))}},
+                 {cite(**link), cite(*text, mark)}}};
+  return {};
+}
+
+}  // namespace kanshiki::infer

@@ -1,0 +1,34 @@
+#include <gmock/gmock.h>
+
+#include "infer/testing.hpp"
+
+namespace kanshiki::infer {
+
+std::vector<Finding> prize_for_a_fee(const Case&, const Knowledge&);
+
+namespace {
+
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+std::vector<Finding> told(const std::string& words, bool prize = true) {
+  Case subject =
+      kanshiki::testing::case_of("From: a@example.com\r\nContent-Type: text/plain; charset=utf-8\r\n", words);
+  if (prize) subject.findings = {{"lure.prize_or_gift", Meaning::suspicious, {}, {}}};
+  return prize_for_a_fee(subject, kanshiki::testing::knowledge());
+}
+
+TEST(PrizeForAFee, PaidByCard) {
+  for (const char* words :
+       {"賞品の発送には送料330円（クレジットカード払い）をご負担いただきます。", "送料のみご負担ください。",
+        "You only pay shipping.", "Zahlen Sie nur die Versandkosten."})
+    EXPECT_THAT(told(words), SizeIs(1)) << words;
+}
+
+TEST(PrizeForAFee, NotSo) {
+  EXPECT_THAT(told("賞品は送料無料でお届けします。"), IsEmpty()) << "nothing to pay";
+  EXPECT_THAT(told("送料330円（クレジットカード払い）", false), IsEmpty()) << "an order, no prize";
+}
+
+}  // namespace
+}  // namespace kanshiki::infer
