@@ -26,12 +26,15 @@ bool shouts(std::string_view subject) {
   return in_capitals >= several && in_capitals * 5 >= words * 4;
 }
 
-/// The recipient's address, or what stands before its @, in `subject`; empty if it is not there.
+/// The recipient's address in `subject`, or what stands before its @ where that is no word or name of its own
+/// ("support", "yamada"); empty if neither is there.
 std::string_view own_name_in(std::string_view subject, const Recipient& recipient) {
-  constexpr std::size_t shortest = 6;  // bytes; shorter ones are words of their own ("info", "sales")
+  constexpr std::size_t shortest = 6;  // bytes
   for (const std::string_view address : recipient.addresses) {
+    if (icontains(subject, address)) return address;
     const std::string_view local = address.substr(0, address.rfind('@'));
-    if (local.size() >= shortest && icontains(subject, local)) return local;
+    const bool is_word = std::all_of(local.begin(), local.end(), is_alpha);
+    if (!is_word && local.size() >= shortest && icontains(subject, local)) return local;
   }
   return {};
 }

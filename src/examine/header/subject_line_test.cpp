@@ -23,6 +23,8 @@ TEST(SubjectLine, Capitals) {
 
 TEST(SubjectLine, AddressOfTheRecipient) {
   EXPECT_THAT(found("taro.yamada, 150 free spins"), ElementsAre("header.recipient_in_subject"));
+  EXPECT_THAT(found("support@example.jp: your mailbox is full", "support@example.jp"),
+              ElementsAre("header.recipient_in_subject"));
   EXPECT_THAT(found("Notice for Taro.Yamada@example.jp"), ElementsAre("header.recipient_in_subject"));
 }
 
@@ -67,7 +69,8 @@ TEST(SubjectLine, OfOrdinaryMail) {
                               "Dear Taro",
                               "Yamada family reunion"})
     EXPECT_THAT(found(subject), IsEmpty()) << subject;
-  EXPECT_THAT(found("Information evening", "info@example.jp"), IsEmpty()) << "a short name is a word";
+  EXPECT_THAT(found("Support evening", "support@example.jp"), IsEmpty()) << "a word";
+  EXPECT_THAT(found("Anderson contract", "anderson@example.jp"), IsEmpty()) << "a name";
 }
 
 }  // namespace
