@@ -65,7 +65,7 @@ std::string_view type_of_compound(std::string_view bytes) {
 }
 
 std::string_view signed_type(std::string_view bytes) {
-  const auto fits = [&](const Signature& one) {
+  const auto fits = [&](const MagicNumber& one) {
     return bytes.size() > one.at && bytes.substr(one.at).starts_with(one.bytes);
   };
   const auto hit = std::find_if(signatures.begin(), signatures.end(), fits);

@@ -68,7 +68,7 @@ TEST(FileType, OfAMediaType) {
 
 /// Every signature names a type that there is, and no extension stands in two rows.
 TEST(FileType, TablesAgree) {
-  for (const Signature& one : signatures) EXPECT_TRUE(file_type(one.type)) << one.type;
+  for (const MagicNumber& one : signatures) EXPECT_TRUE(file_type(one.type)) << one.type;
   for (const TypeRow& row : type_rows)
     for (std::string_view rest = row.extensions; !rest.empty();) {
       const std::string_view extension = rest.substr(0, rest.find(' '));
