@@ -16,12 +16,13 @@ namespace {
 
 constexpr std::size_t telling =
     4;  // letters: a word of fewer says too little, of more their beginning is enough
+constexpr std::size_t most_words = 16, most_links = 256;
 constexpr std::size_t shortest = 3;  // letters: of a word that may be found again
 
 /// The words of a name in Latin letters that say who it is; "team" and "customer" do not.
 std::vector<std::string> names_in(std::string_view shown, const DomainLists::Words& roles) {
   std::vector<std::string> out;
-  for (std::size_t at = 0; at < shown.size(); ++at) {
+  for (std::size_t at = 0; at < shown.size() && out.size() < most_words; ++at) {
     const std::size_t begin = at;
     while (at < shown.size() && is_alpha(shown[at])) ++at;
     std::string word = to_lower(shown.substr(begin, at - begin));
@@ -48,7 +49,7 @@ std::string letters_of(std::string_view address, const std::vector<Piece<Link>>&
     out += ' ';
   };
   add(address);
-  for (const Piece<Link>& link : links) add(link->host);
+  for (std::size_t i = 0; i < links.size() && i < most_links; ++i) add(links[i]->host);
   return out;
 }
 

@@ -6,18 +6,45 @@
 
 namespace kanshiki::infer {
 
+namespace {
+
+constexpr std::uint32_t near =
+    600;  // bytes: the same passage; a shop's terms at the foot are none of the prize
+
+/// Whether the subject speaks of a prize: then all of the mail does.
+bool is_about_a_prize(const Case& subject, std::size_t prize) {
+  for (const auto& text : subject.all<Text>())
+    for (const Mark& mark : text->marks)
+      if (text->field && mark.rule == prize) return true;
+  return false;
+}
+
+/// The words of `text` that name the fee, `anywhere` or beside words of a prize.
+const Mark* fee_of_a_prize(const Text& text, std::size_t prize, std::size_t fee, bool anywhere) {
+  const Mark* won = nullptr;
+  for (const Mark& mark : text.marks) {
+    if (mark.rule == prize) won = &mark;
+    if (mark.rule == fee && (anywhere || (won && mark.begin < won->end + near))) return &mark;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 std::vector<Finding> prize_for_a_fee(const Case& subject, const Knowledge& knowledge) {
   const Finding* prize = subject.finding("lure.prize_or_gift");
   if (!prize) return {};
-  const std::size_t fee = knowledge.phrases.find("mark.small_fee_by_card");
-  for (const auto& text : subject.all<Text>())
-    for (const Mark& mark : text->marks) {
-      if (mark.rule != fee || text->is_in_file()) continue;
-      std::vector<Cite> cites = prize->cites;
-      cites.push_back(cite(*text, mark));
-      const std::string words = cites.back().quote;
-      return {{"scheme.prize_for_a_fee", Meaning::suspicious, {{"words", words}}, std::move(cites)}};
-    }
+  const std::size_t won = knowledge.phrases.find("lure.prize_or_gift");
+  const std::size_t asked = knowledge.phrases.find("mark.small_fee_by_card");
+  const bool anywhere = is_about_a_prize(subject, won);
+  for (const auto& text : subject.all<Text>()) {
+    const Mark* fee = text->is_in_file() ? nullptr : fee_of_a_prize(*text, won, asked, anywhere);
+    if (!fee) continue;
+    std::vector<Cite> cites = prize->cites;
+    cites.push_back(cite(*text, *fee));
+    const std::string words = cites.back().quote;
+    return {{"scheme.prize_for_a_fee", Meaning::suspicious, {{"words", words}}, std::move(cites)}};
+  }
   return {};
 }
 

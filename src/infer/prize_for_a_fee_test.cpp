@@ -20,14 +20,15 @@ std::vector<Finding> told(const std::string& words, bool prize = true) {
 
 TEST(PrizeForAFee, PaidByCard) {
   for (const char* words :
-       {"賞品の発送には送料330円（クレジットカード払い）をご負担いただきます。", "送料のみご負担ください。",
-        "You only pay shipping.", "Zahlen Sie nur die Versandkosten."})
+       {"ご当選おめでとうございます。賞品の発送には送料330円（クレジットカード払い）をご負担いただきます。",
+        "Congratulations, you have won a prize! You only pay shipping."})
     EXPECT_THAT(told(words), SizeIs(1)) << words;
 }
 
 TEST(PrizeForAFee, NotSo) {
-  EXPECT_THAT(told("賞品は送料無料でお届けします。"), IsEmpty()) << "nothing to pay";
-  EXPECT_THAT(told("送料330円（クレジットカード払い）", false), IsEmpty()) << "an order, no prize";
+  EXPECT_THAT(told("ご当選おめでとうございます。賞品は送料無料でお届けします。"), IsEmpty())
+      << "nothing to pay";
+  EXPECT_THAT(told("ご注文の送料330円（クレジットカード払い）"), IsEmpty()) << "an order, no prize";
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ std::vector<Finding> reply_to_nothing(const Case& subject, const Knowledge&) {
     return {};
   return {{"header.reply_to_nothing",
            Meaning::suspicious,
-           {{"subject", std::string(field->text)}},
+           {{"subject", std::string(clip(field->text, 1024))}},
            {cite(*field)}}};
 }
 

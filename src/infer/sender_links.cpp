@@ -47,7 +47,10 @@ std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledg
          {cite(*subject.mail, "From"), cite(*links.front())}});
   };
   if (!knowledge.free_mail.contains(domain)) note("link.none_leads_to_sender", Meaning::neutral);
-  if (lead_to_one_stranger(links, knowledge) && !through_list(*subject.mail))
+  // People with free mailboxes pass on what they saw, two films of one site too.
+  const bool passes_on =
+      knowledge.free_mail.contains(domain) && knowledge.owner_of(links.front()->registrable_domain);
+  if (lead_to_one_stranger(links, knowledge) && !passes_on && !through_list(*subject.mail))
     note("link.all_lead_to_one_stranger", Meaning::suspicious);
   return out;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "parse/domain.hpp"
 
 namespace kanshiki {
 namespace {
@@ -26,12 +27,11 @@ bool holds(const List& list, std::string_view label) {
 bool is_official_domain(std::string_view host) {
   if (std::any_of(suffixes.begin(), suffixes.end(), [&](auto one) { return is_at_or_below(host, one); }))
     return true;
-  const std::vector<std::string_view> labels = split(host, '.');
-  if (labels.size() < 3) return false;
-  const std::string_view top = labels.back(), second = labels[labels.size() - 2];
-  if (top.size() == 2 && holds(second_level, second)) return true;
-  return top == "jp" && std::any_of(labels.begin(), labels.end() - 2,
-                                    [](std::string_view label) { return holds(municipal, label); });
+  const std::string_view suffix = parse::public_suffix(host), owned = parse::registrable_domain(host);
+  const std::vector<std::string_view> labels = split(suffix, '.'), own = split(owned, '.');
+  if (labels.size() == 2 && labels.back().size() == 2 && holds(second_level, labels.front()))
+    return !owned.empty();
+  return owned.ends_with(".jp") && own.size() > 2 && holds(municipal, own.front());
 }
 
 }  // namespace kanshiki

@@ -9,9 +9,13 @@ namespace kanshiki::examine {
 namespace {
 
 /// Unicode's Latin Extended Additional: its first part has letters of transliterations, Welsh and old Irish,
-/// its second those of Vietnamese. No text has use for both.
-bool is_of_transliterations(char32_t c) { return c >= 0x1E00 && c <= 0x1E9F; }
-bool is_vietnamese(char32_t c) { return c >= 0x1EA0 && c <= 0x1EF9; }
+/// its second those of Vietnamese. No text has use for both, but for the letters that Yoruba and Igbo have in
+/// either.
+bool is_west_african(char32_t c) {
+  return std::u32string_view(U"ẸẹỌọỊịỤụṢṣṄṅ").find(c) != std::u32string_view::npos;
+}
+bool is_of_transliterations(char32_t c) { return c >= 0x1E00 && c <= 0x1E9F && !is_west_african(c); }
+bool is_vietnamese(char32_t c) { return c >= 0x1EA0 && c <= 0x1EF9 && !is_west_african(c); }
 
 struct Seen {
   std::size_t transliterated = 0, vietnamese = 0;

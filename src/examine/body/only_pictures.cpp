@@ -31,7 +31,8 @@ bool is_linked_picture(const parse::HtmlLink& link) {
 }  // namespace
 
 Found only_pictures(const Text& text, const Knowledge&, World&) {
-  if (!text.page || has_words(text.page->visible.text)) return {};
+  const bool answers = text.mail->headers.first("In-Reply-To") || text.mail->headers.first("References");
+  if (!text.page || answers || has_words(text.page->visible.text)) return {};
   const auto& links = text.page->links;
   const auto link = std::find_if(links.begin(), links.end(), is_linked_picture);
   if (link == links.end()) return {};

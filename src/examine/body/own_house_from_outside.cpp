@@ -30,6 +30,7 @@ Found own_house_from_outside(const Text& text, const Knowledge& knowledge, World
   if (!login || !heard.any("mark.addresses_staff") || own.empty() || answers_go_home(*text.mail, own))
     return {};
   const Mailbox& from = text.mail->from.mailboxes.front();
+  if (knowledge.owner_of(to_lower(from.domain))) return {};  // a known service that its customers log in to
   const Cite words = cite(text, *login);
   return {{{"scheme.own_house_from_outside",
             Meaning::suspicious,

@@ -48,7 +48,7 @@ std::optional<Stretch> order(const Heard& heard, bool superior, bool nobody, boo
   if (way_in && (superior || (at_work && quiet))) return way_in;
   const bool odd_for_gifts = int{at_work} + int{quiet} + int{mute} > 1;
   if (const auto cards = heard.first("mark.buys_gift_cards"); cards && odd_for_gifts) return cards;
-  if (const auto transfer = heard.first("mark.asks_transfer"); transfer && at_work && quiet) return transfer;
+  if (const auto transfer = heard.first("mark.asks_transfer"); transfer && superior && quiet) return transfer;
   if (mute && (superior || nobody))
     if (const auto favour = heard.first("mark.asks_favour")) return favour;
   if (!superior) return std::nullopt;

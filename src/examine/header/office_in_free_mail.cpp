@@ -15,7 +15,8 @@ bool in_word(char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x
 
 std::vector<std::string> words_of(std::string_view name) {
   std::vector<std::string> out;
-  for (std::size_t at = 0; at < name.size(); ++at) {
+  constexpr std::size_t most = 16;  // words that anybody reads of a name
+  for (std::size_t at = 0; at < name.size() && out.size() < most; ++at) {
     const std::size_t begin = at;
     while (at < name.size() && in_word(name[at])) ++at;
     if (at > begin) out.push_back(to_lower(name.substr(begin, at - begin)));

@@ -30,6 +30,8 @@ bool shouts(std::string_view subject) {
 /// ("support", "yamada"); empty if neither is there.
 std::string_view own_name_in(std::string_view subject, const Recipient& recipient) {
   constexpr std::size_t shortest = 6;  // bytes
+  constexpr std::size_t most = 16;     // addressees; a list of more is nobody's
+  if (recipient.addresses.size() > most) return {};
   for (const std::string_view address : recipient.addresses) {
     if (icontains(subject, address)) return address;
     const std::string_view local = address.substr(0, address.rfind('@'));
@@ -86,20 +88,22 @@ bool is_labelled_advertising(std::string_view subject) {
 }  // namespace
 
 Found subject_line(const Route& route, const Knowledge& knowledge, World&) {
+  constexpr std::size_t seen = 1024;  // bytes that anybody sees of a subject
   const HeaderField* subject = route.mail->headers.first("Subject");
   if (!subject) return {};
+  const std::string_view line = trim(clip(subject->text, seen));
+  const bool answers = route.mail->headers.first("In-Reply-To") || route.mail->headers.first("References");
   Found out;
   const auto note = [&](const char* id, std::vector<Fact> facts) {
     out.findings.push_back({id, Meaning::suspicious, std::move(facts), {cite(*subject)}});
   };
-  if (shouts(subject->text)) note("header.subject_in_capitals", {{"subject", std::string(subject->text)}});
-  const std::string_view line = trim(subject->text);
-  if (const auto code = code_in(line); !code.empty())
+  if (shouts(line)) note("header.subject_in_capitals", {{"subject", std::string(line)}});
+  if (const auto code = code_in(line); !code.empty() && !answers)
     note("header.code_in_subject", {{"code", std::string(code)}, {"subject", std::string(squeeze(line))}});
   if (has_marks_at_its_ends(line)) note("header.decorated_subject", {{"subject", std::string(line)}});
   if (is_labelled_advertising(line)) note("header.labelled_advertising", {{"subject", std::string(line)}});
   const Recipient recipient = recipient_of(route, knowledge);
-  if (const auto name = own_name_in(subject->text, recipient); !name.empty() && !route.mail->is_report())
+  if (const auto name = own_name_in(line, recipient); !name.empty() && !route.mail->is_report())
     note("header.recipient_in_subject", {{"name", std::string(name)}});
   return out;
 }
