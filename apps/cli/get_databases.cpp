@@ -3,7 +3,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-
 #include "base/user_folder.hpp"
 #include "net/geo/databases.hpp"
 #include "session.hpp"

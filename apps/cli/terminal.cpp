@@ -1,11 +1,12 @@
 #include "terminal.hpp"
-#include "base/user_folder.hpp"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <string_view>
+#include <string>
+
+#include "base/user_folder.hpp"
 
 namespace kanshiki {
 namespace {

@@ -52,7 +52,8 @@ std::vector<Finding> unproven_brand_leads_away(const Case& subject, const Knowle
   const Link* away = nullptr;
   for (const auto& link : destinations(subject)) {
     if (brand->may_own(link->host) || knowledge.lookalikes.says_no_owner(link->host)) continue;
-    if (strangers.insert(link->registrable_domain).second) away = link.get();
+    const std::string& owner = link->registrable_domain.empty() ? link->host : link->registrable_domain;
+    if (strangers.insert(owner).second) away = link.get();
   }
   if (strangers.size() != 1) return {};
   std::vector<Fact> facts = brand_facts(*brand);

@@ -12,8 +12,9 @@ TEST(OfficialDomains, OfAuthorities) {
 }
 
 TEST(OfficialDomains, OfAnybody) {
-  for (const char* host : {"nta-go.jp", "nta.go.jp.example", "city.example.com", "city.jp", "gov.example",
-                           "mygov.jp", "go.jp.test", "", "jp"})
+  for (const char* host :
+       {"nta-go.jp", "nta.go.jp.example", "city.example.com", "city.jp", "city.attacker.jp",
+        "www.city.attacker.co.jp", "x.gob.de", "gov.example", "mygov.jp", "go.jp.test", "", "jp"})
     EXPECT_FALSE(is_official_domain(host)) << host;
 }
 
