@@ -5,7 +5,7 @@
 #include <array>
 
 #include "infer/inference.hpp"
-#include "model/cite.hpp"
+#include "infer/said.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -26,16 +26,12 @@ const Finding* closed_or_commanding_file(const Case& subject) {
 std::vector<Finding> asks_to_enable_content(const Case& subject, const Knowledge& knowledge) {
   const Finding* file = closed_or_commanding_file(subject);
   if (!file) return {};
-  const std::size_t rule = knowledge.phrases.find("mark.asks_to_enable_content");
-  for (const auto& text : subject.all<Text>())
-    for (const Mark& mark : text->marks)
-      if (mark.rule == rule && !text->is_in_file()) {
-        std::vector<Cite> cites = {cite(*text, mark)};
-        cites.insert(cites.end(), file->cites.begin(), file->cites.end());
-        const std::string words = cites.front().quote;
-        return {{"scheme.asks_to_enable_content", Meaning::suspicious, {{"words", words}}, std::move(cites)}};
-      }
-  return {};
+  const auto request = said(subject, knowledge.phrases, "mark.asks_to_enable_content");
+  if (!request) return {};
+  std::vector<Cite> cites = {*request};
+  cites.insert(cites.end(), file->cites.begin(), file->cites.end());
+  return {
+      {"scheme.asks_to_enable_content", Meaning::suspicious, {{"words", request->quote}}, std::move(cites)}};
 }
 
 }  // namespace kanshiki::infer

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -15,7 +16,7 @@ constexpr std::array<std::string_view, 14> prefixes = {
 }  // namespace
 
 bool answers_somebody(const Mail& mail) {
-  if (mail.headers.first("In-Reply-To") || mail.headers.first("References")) return true;
+  if (is_in_thread(mail)) return true;
   const std::string subject = squeeze(mail.headers.text("Subject"));
   return std::any_of(prefixes.begin(), prefixes.end(),
                      [&](std::string_view prefix) { return istarts_with(subject, prefix); });

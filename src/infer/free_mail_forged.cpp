@@ -2,33 +2,20 @@
 /// is sent through them, so that a failed proof, with no list or forwarder in between, tells of a borrowed
 /// address.
 
-#include <algorithm>
-
 #include "base/text.hpp"
 #include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
 
 namespace kanshiki::infer {
-namespace {
-
-const Finding* found(const Case& subject, std::initializer_list<std::string_view> ids) {
-  const auto is_one = [&](const Finding& one) {
-    return std::find(ids.begin(), ids.end(), one.id) != ids.end();
-  };
-  const auto at = std::find_if(subject.findings.begin(), subject.findings.end(), is_one);
-  return at == subject.findings.end() ? nullptr : &*at;
-}
-
-}  // namespace
-
 std::vector<Finding> free_mail_forged(const Case& subject, const Knowledge& knowledge) {
   const Mail& mail = *subject.mail;
   if (mail.from.mailboxes.empty() || through_list(mail)) return {};
   const std::string domain = to_lower(mail.from.mailboxes.front().domain);
-  const Finding* failed = found(subject, {"auth.dmarc_fail", "auth.reported_dmarc_fail"});
-  if (!failed || !knowledge.free_mail.contains(domain) ||
-      found(subject, {"route.mailing_list", "route.forwarded"}))
+  const Finding* reported = subject.finding("auth.reported_dmarc_fail");
+  const Finding* failed = reported ? reported : subject.finding("auth.dmarc_fail");
+  if (!failed || !knowledge.free_mail.contains(domain) || subject.finding("route.mailing_list") ||
+      subject.finding("route.forwarded"))
     return {};
   std::vector<Cite> cites = {cite(mail, "From")};
   cites.insert(cites.end(), failed->cites.begin(), failed->cites.end());

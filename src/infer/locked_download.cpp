@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
-#include "model/cite.hpp"
+#include "infer/said.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -27,15 +27,12 @@ std::vector<Finding> locked_download(const Case& subject, const Knowledge& knowl
   const auto links = destinations(subject);
   const auto link = std::find_if(links.begin(), links.end(), leads_to_archive);
   if (link == links.end()) return {};
-  const std::size_t rule = knowledge.phrases.find("mark.states_password");
-  for (const auto& text : subject.all<Text>())
-    for (const Mark& mark : text->marks)
-      if (mark.rule == rule && !text->is_in_file())
-        return {{"scheme.locked_download",
-                 Meaning::suspicious,
-                 {{"host", (*link)->host}, {"words", std::string(text->words(mark.begin, mark.end))}},
-                 {cite(**link), cite(*text, mark)}}};
-  return {};
+  const auto password = said(subject, knowledge.phrases, "mark.states_password");
+  if (!password) return {};
+  return {{"scheme.locked_download",
+           Meaning::suspicious,
+           {{"host", (*link)->host}, {"words", password->quote}},
+           {cite(**link), *password}}};
 }
 
 }  // namespace kanshiki::infer

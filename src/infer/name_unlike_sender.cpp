@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/runs.hpp"
 #include "base/text.hpp"
 #include "infer/conversation.hpp"
 #include "infer/destinations.hpp"
@@ -22,10 +23,9 @@ constexpr std::size_t shortest = 3;  // letters: of a word that may be found aga
 /// The words of a name in Latin letters that say who it is; "team" and "customer" do not.
 std::vector<std::string> names_in(std::string_view shown, const DomainLists::Words& roles) {
   std::vector<std::string> out;
-  for (std::size_t at = 0; at < shown.size() && out.size() < most_words; ++at) {
-    const std::size_t begin = at;
-    while (at < shown.size() && is_alpha(shown[at])) ++at;
-    std::string word = to_lower(shown.substr(begin, at - begin));
+  for (const std::string_view one : runs(shown, is_alpha)) {
+    if (out.size() == most_words) break;
+    std::string word = to_lower(one);
     if (word.size() >= shortest && !roles.contains(word)) out.push_back(std::move(word));
   }
   return out;

@@ -6,23 +6,11 @@
 
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
+#include "infer/said.hpp"
 #include "knowledge/official_domains.hpp"
 #include "model/cite.hpp"
 
 namespace kanshiki::infer {
-namespace {
-
-/// The first words of the mail by which it asks; nothing if it does not.
-std::vector<Cite> request(const Case& subject, const Knowledge& knowledge) {
-  const std::size_t rule = knowledge.phrases.find("mark.asks_behind_link");
-  for (const auto& text : subject.all<Text>())
-    for (const Mark& mark : text->marks)
-      if (mark.rule == rule && !text->is_in_file()) return {cite(*text, mark)};
-  return {};
-}
-
-}  // namespace
-
 std::vector<Finding> official_body_asks(const Case& subject, const Knowledge& knowledge) {
   const Finding* claim = subject.finding("identity.official_body_on_private_domain");
   if (!claim) return {};
@@ -32,15 +20,14 @@ std::vector<Finding> official_body_asks(const Case& subject, const Knowledge& kn
            !knowledge.lookalikes.says_no_owner(link->host);
   };
   const auto away = std::find_if(links.begin(), links.end(), is_foreign);
-  std::vector<Cite> asked = request(subject, knowledge);
-  if (away == links.end() || asked.empty()) return {};
-  const std::string words = asked.front().quote;
+  const auto request = said(subject, knowledge.phrases, "mark.asks_behind_link");
+  if (away == links.end() || !request) return {};
   return {{"scheme.official_body_asks",
            Meaning::suspicious,
            {{"body", std::string(claim->text("body"))},
             {"registrable_domain", (*away)->registrable_domain},
-            {"words", words}},
-           {claim->cites.front(), std::move(asked.front()), cite(**away)}}};
+            {"words", request->quote}},
+           {claim->cites.front(), *request, cite(**away)}}};
 }
 
 }  // namespace kanshiki::infer

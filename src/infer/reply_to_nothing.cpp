@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -40,8 +41,7 @@ bool quotes_somebody(const Case& subject) {
 std::vector<Finding> reply_to_nothing(const Case& subject, const Knowledge&) {
   const Mail& mail = *subject.mail;
   const HeaderField* field = mail.headers.first("Subject");
-  if (!field || !begins_as_answer(trim(field->text)) || mail.headers.first("In-Reply-To") ||
-      mail.headers.first("References") || quotes_somebody(subject))
+  if (!field || !begins_as_answer(trim(field->text)) || is_in_thread(mail) || quotes_somebody(subject))
     return {};
   return {{"header.reply_to_nothing",
            Meaning::suspicious,

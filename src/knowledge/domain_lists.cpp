@@ -1,14 +1,13 @@
 #include "knowledge/domain_lists.hpp"
 
 #include "knowledge/toml.hpp"
+#include "parse/domain.hpp"
 #include "parse/fold.hpp"
 
 namespace kanshiki {
 
-constexpr std::size_t longest_name = 253;  // bytes of a host (RFC 1035 §2.3.4)
-
 bool DomainLists::below(const Words& domains, std::string_view host) {
-  if (host.size() > longest_name) return false;
+  if (host.size() > parse::longest_domain) return false;
   for (;; host.remove_prefix(host.find('.') + 1)) {
     if (domains.contains(host)) return true;
     if (host.find('.') == std::string_view::npos) return false;

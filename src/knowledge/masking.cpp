@@ -6,10 +6,8 @@
 
 namespace kanshiki {
 
-constexpr std::size_t longest_name = 253;  // bytes of a host (RFC 1035 §2.3.4)
-
 bool MaskingRules::is_shared(std::string_view domain) const {
-  if (domain.size() > longest_name) return false;
+  if (domain.size() > parse::longest_domain) return false;
   while (!domain.empty()) {
     if (shared_domains.contains(domain)) return true;
     const std::size_t dot = domain.find('.');

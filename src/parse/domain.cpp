@@ -15,13 +15,11 @@
 namespace kanshiki::parse {
 namespace {
 
-constexpr std::size_t longest_name = 253;  // RFC 1035 §2.3.4, without the root's dot
-
 /// Whether `host` can be a name in DNS at all, so far as it matters here.
 bool is_name(std::string_view host) {
   const bool empty_label =
       host.starts_with('.') || host.ends_with('.') || host.find("..") != std::string_view::npos;
-  return !empty_label && host.size() <= longest_name && host.find('\0') == std::string_view::npos &&
+  return !empty_label && host.size() <= longest_domain && host.find('\0') == std::string_view::npos &&
          !is_ip_literal(host);
 }
 
@@ -45,7 +43,7 @@ class Name {
   }
 
  private:
-  std::array<char, longest_name + 1> text_{};
+  std::array<char, longest_domain + 1> text_{};
   std::string_view source_;
 };
 
@@ -86,7 +84,7 @@ class Recent {
   /// What `find` finds for `host`, by its length: it is the end of the host.
   template <class Find>
   std::string_view tail(std::string_view host, Find find) {
-    if (host.size() > longest_name + 1) return {};
+    if (host.size() > longest_domain + 1) return {};
     Entry& entry = entries_[std::hash<std::string_view>()(host) % entries_.size()];
     if (entry.host != host) entry = {std::string(host), find(host).size()};
     const std::size_t root = host.ends_with('.') ? 1 : 0;

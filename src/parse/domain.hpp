@@ -6,11 +6,15 @@
 /// Url's host and a mail domain already compared are). Brackets, addresses and names longer than DNS allows
 /// have no suffix: "".
 
+#include <cstddef>
 #include <string_view>
 
 #include "parse/url/idna.hpp"
 
 namespace kanshiki::parse {
+
+/// No name that DNS knows is longer, in bytes without the root's dot (RFC 1035 §2.3.4).
+inline constexpr std::size_t longest_domain = 253;
 
 /// The public suffix of `host` by the whole Public Suffix List (https://publicsuffix.org): the part under
 /// which anyone may have a name. The list's second section counts, where companies name domains of theirs

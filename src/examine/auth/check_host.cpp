@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "parse/auth/spf_macro.hpp"
 #include "parse/auth/spf_record.hpp"
+#include "parse/domain.hpp"
 #include "world/questions/dns.hpp"
 #include "world/questions/reverse_name.hpp"
 
@@ -22,7 +23,6 @@ using Mechanism = SpfDirective::Mechanism;
 // RFC 7208 §4.6.4.
 constexpr unsigned most_terms_with_lookups = 10, most_void_lookups = 2;
 constexpr std::size_t most_exchanges = 10;
-constexpr std::size_t longest_name = 253;
 
 SpfResult result_of(char qualifier) {
   switch (qualifier) {
@@ -258,7 +258,8 @@ class Check {
     std::string out = expand(spec, MacroUse::domain, domain).value_or("");
     if (discreet_ && tells_local_part_) return too_telling();
     if (out.ends_with('.')) out.pop_back();
-    while (out.size() > longest_name && out.find('.') != std::string::npos) out.erase(0, out.find('.') + 1);
+    while (out.size() > parse::longest_domain && out.find('.') != std::string::npos)
+      out.erase(0, out.find('.') + 1);
     return out;
   }
 

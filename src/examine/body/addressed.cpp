@@ -9,14 +9,13 @@
 #include "examine/examiner.hpp"
 #include "examine/mailing_list.hpp"
 #include "examine/salutation.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
 /// People who answer one another leave names out; so do lists.
-bool is_conversation(const Mail& mail) {
-  return list_field(mail) || mail.headers.first("In-Reply-To") || mail.headers.first("References");
-}
+bool is_conversation(const Mail& mail) { return list_field(mail) || is_in_thread(mail); }
 
 /// The first of the words with which the text lures, if it does.
 const Mark* lure_of(const Text& text, const Phrases& phrases) {

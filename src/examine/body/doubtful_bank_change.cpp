@@ -27,9 +27,9 @@ std::optional<Stretch> cause_of_doubt(const Heard& heard) {
 
 Found doubtful_bank_change(const Text& text, const Knowledge& knowledge, World&) {
   const Heard heard(text, knowledge.phrases);
-  if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
   const auto change = change_of_account(heard), doubt = cause_of_doubt(heard);
   if (!change || !doubt || heard.any("mark.invites_calls")) return {};
+  if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
   const Cite changed = cite(text, *change), doubted = cite(text, *doubt);
   return {{{"scheme.doubtful_bank_change",
             Meaning::suspicious,

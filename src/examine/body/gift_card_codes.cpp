@@ -9,9 +9,8 @@ namespace kanshiki::examine {
 
 Found gift_card_codes(const Text& text, const Knowledge& knowledge, World&) {
   const Heard heard(text, knowledge.phrases);
-  if (!speaks_to_one(text, heard, knowledge.phrases)) return {};
   const auto cards = heard.first("mark.buys_gift_cards"), codes = heard.first("mark.sends_codes");
-  if (!cards || !codes) return {};
+  if (!cards || !codes || !speaks_to_one(text, heard, knowledge.phrases)) return {};
   const Cite bought = cite(text, *cards), sent = cite(text, *codes);
   return {{{"scheme.gift_card_codes",
             Meaning::suspicious,

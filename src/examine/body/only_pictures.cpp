@@ -7,6 +7,7 @@
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/letters.hpp"
+#include "model/thread.hpp"
 #include "parse/html/document.hpp"
 
 namespace kanshiki::examine {
@@ -31,8 +32,7 @@ bool is_linked_picture(const parse::HtmlLink& link) {
 }  // namespace
 
 Found only_pictures(const Text& text, const Knowledge&, World&) {
-  const bool answers = text.mail->headers.first("In-Reply-To") || text.mail->headers.first("References");
-  if (!text.page || answers || has_words(text.page->visible.text)) return {};
+  if (!text.page || is_in_thread(*text.mail) || has_words(text.page->visible.text)) return {};
   const auto& links = text.page->links;
   const auto link = std::find_if(links.begin(), links.end(), is_linked_picture);
   if (link == links.end()) return {};

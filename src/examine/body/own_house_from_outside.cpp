@@ -24,11 +24,11 @@ bool answers_go_home(const Mail& mail, const std::vector<std::string>& own) {
 
 Found own_house_from_outside(const Text& text, const Knowledge& knowledge, World&) {
   const Heard heard(text, knowledge.phrases);
-  if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
   const auto login = heard.first("mark.asks_work_login");
+  if (!login || !heard.any("mark.addresses_staff")) return {};
+  if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
   const std::vector<std::string> own = own_domains(*text.mail, knowledge);
-  if (!login || !heard.any("mark.addresses_staff") || own.empty() || answers_go_home(*text.mail, own))
-    return {};
+  if (own.empty() || answers_go_home(*text.mail, own)) return {};
   const Mailbox& from = text.mail->from.mailboxes.front();
   if (knowledge.owner_of(to_lower(from.domain))) return {};  // a known service that its customers log in to
   const Cite words = cite(text, *login);

@@ -57,12 +57,11 @@ std::optional<Cite> other_place(const Text& text, const Heard& heard, const Know
 Found stranger_moves_talk(const Text& text, const Knowledge& knowledge, World&) {
   if (!OwnWords::has(text) || text.marks.empty()) return {};
   const Heard heard(text, knowledge.phrases);
-  if (warns(text, heard, knowledge.phrases)) return {};
   for (const std::string_view tale : {"lure.lonely_stranger", "lure.inheritance_or_fund"}) {
     const auto told = heard.first(tale);
     if (!told) continue;
     const auto where = other_place(text, heard, knowledge);
-    if (!where) return {};
+    if (!where || warns(text, heard, knowledge.phrases)) return {};
     return {{{"scheme.stranger_moves_talk",
               Meaning::suspicious,
               {{"where", where->quote}},

@@ -3,6 +3,7 @@
 /// or a transfer of which nobody is to know, what the accounts hold. His address is not of the house.
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/text.hpp"
@@ -11,6 +12,7 @@
 #include "examine/examiner.hpp"
 #include "examine/organisation.hpp"
 #include "examine/recipient.hpp"
+#include "model/thread.hpp"
 #include "parse/fold.hpp"
 
 namespace kanshiki::examine {
@@ -26,16 +28,22 @@ bool bears_title(const Mail& mail, const Phrases& phrases) {
   });
 }
 
-/// A first mail to somebody's work: it answers none.
-bool begins_a_talk(const Mail& mail, const Knowledge& knowledge) {
-  return !own_domains(mail, knowledge).empty() && !mail.headers.first("In-Reply-To") &&
-         !mail.headers.first("References");
+/// Whether the text asks for anything that thieves ask of subordinates; most mails do not.
+bool asks_at_all(const Heard& heard) {
+  constexpr std::array asked = {"mark.asks_chat_group", "mark.asks_way_to_chat", "mark.buys_gift_cards",
+                                "mark.asks_transfer",   "mark.asks_favour",      "mark.asks_presence",
+                                "mark.asks_balance"};
+  return std::any_of(asked.begin(), asked.end(), [&](const char* id) { return heard.any(id); });
 }
 
-/// The same from a mailbox that anyone gets for nothing.
+/// A first mail to somebody's work: it answers none.
+bool begins_a_talk(const Mail& mail, const Knowledge& knowledge) {
+  return !is_in_thread(mail) && !own_domains(mail, knowledge).empty();
+}
+
+/// From a mailbox that anyone gets for nothing.
 bool comes_from_nowhere(const Mail& mail, const Knowledge& knowledge) {
-  return knowledge.free_mail.contains(organisation(mail.from.mailboxes.front().domain)) &&
-         begins_a_talk(mail, knowledge);
+  return knowledge.free_mail.contains(organisation(mail.from.mailboxes.front().domain));
 }
 
 /// What is asked of a subordinate; nothing if the text asks for nothing of the kind.
@@ -60,10 +68,11 @@ std::optional<Stretch> order(const Heard& heard, bool superior, bool nobody, boo
 
 Found superior_from_outside(const Text& text, const Knowledge& knowledge, World&) {
   const Heard heard(text, knowledge.phrases);
+  if (!asks_at_all(heard)) return {};
   if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
   const bool superior = bears_title(*text.mail, knowledge.phrases) || heard.any("mark.claims_superior");
-  const auto asked =
-      order(heard, superior, comes_from_nowhere(*text.mail, knowledge), begins_a_talk(*text.mail, knowledge));
+  const bool first = begins_a_talk(*text.mail, knowledge);
+  const auto asked = order(heard, superior, first && comes_from_nowhere(*text.mail, knowledge), first);
   if (!asked) return {};
   const Mailbox& from = text.mail->from.mailboxes.front();
   const Cite words = cite(text, *asked);

@@ -9,9 +9,8 @@ namespace kanshiki::examine {
 
 Found untraceable_payment(const Text& text, const Knowledge& knowledge, World&) {
   const Heard heard(text, knowledge.phrases);
-  if (!speaks_to_one(text, heard, knowledge.phrases)) return {};
   const auto demand = heard.first("mark.demands_money"), means = heard.first("mark.untraceable_means");
-  if (!demand || !means) return {};
+  if (!demand || !means || !speaks_to_one(text, heard, knowledge.phrases)) return {};
   const Cite demanded = cite(text, *demand), paid = cite(text, *means);
   return {{{"scheme.untraceable_payment", Meaning::suspicious, {{"means", paid.quote}}, {demanded, paid}}},
           {}};

@@ -14,12 +14,12 @@
 #include "examine/recipient.hpp"
 #include "knowledge/typo.hpp"
 #include "parse/confusables.hpp"
+#include "parse/domain.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
 constexpr std::size_t shortest = 6;           // letters of a name; shorter ones have honest neighbours
-constexpr std::size_t longest_name = 253;     // bytes of a host (RFC 1035 §2.3.4)
 constexpr std::size_t most_others = 64;       // domains of a talk that are looked at
 constexpr std::size_t farthest = 256 * 1024;  // bytes of a text in which addresses are looked for
 
@@ -30,7 +30,7 @@ class Others {
       : knowledge_(knowledge), sender_(std::move(sender)) {}
 
   void add(std::string_view domain) {
-    if (all_.size() == most_others || domain.size() > longest_name) return;
+    if (all_.size() == most_others || domain.size() > parse::longest_domain) return;
     std::string whole(knowledge_.masking.organisation(to_lower(domain)));
     if (!whole.empty() && whole != sender_) all_.insert(std::move(whole));
   }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/runs.hpp"
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
@@ -14,12 +15,11 @@ namespace {
 bool in_word(char c) { return is_alnum(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> out;
   constexpr std::size_t most = 16;  // words that anybody reads of a name
-  for (std::size_t at = 0; at < name.size() && out.size() < most; ++at) {
-    const std::size_t begin = at;
-    while (at < name.size() && in_word(name[at])) ++at;
-    if (at > begin) out.push_back(to_lower(name.substr(begin, at - begin)));
+  std::vector<std::string> out;
+  for (const std::string_view word : runs(name, in_word)) {
+    if (out.size() == most) break;
+    out.push_back(to_lower(word));
   }
   return out;
 }

@@ -6,20 +6,10 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "examine/header/digits_in_turns.hpp"
 
 namespace kanshiki::examine {
 namespace {
-
-constexpr std::size_t shortest_label = 9;  // characters
-constexpr std::size_t fewest_turns = 4;    // from letters to digits or back
-
-bool has_digits_in_turns(std::string_view label) {
-  if (label.size() < shortest_label || label.starts_with("xn--")) return false;
-  std::size_t turns = 0;
-  for (std::size_t i = 1; i < label.size(); ++i)
-    turns += (is_digit(label[i - 1]) && is_alpha(label[i])) || (is_alpha(label[i - 1]) && is_digit(label[i]));
-  return turns >= fewest_turns;
-}
 
 /// Neighbouring characters of one kind.
 struct Run {

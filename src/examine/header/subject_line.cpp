@@ -3,10 +3,13 @@
 
 #include <algorithm>
 
+#include "base/runs.hpp"
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "examine/header/digits_in_turns.hpp"
 #include "examine/recipient.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -15,10 +18,7 @@ namespace {
 bool shouts(std::string_view subject) {
   constexpr std::size_t shortest = 4, several = 3;  // letters; words
   std::size_t words = 0, in_capitals = 0;
-  for (std::size_t at = 0; at < subject.size(); ++at) {
-    const std::size_t begin = at;
-    while (at < subject.size() && is_alpha(subject[at])) ++at;
-    const std::string_view word = subject.substr(begin, at - begin);
+  for (const std::string_view word : runs(subject, is_alpha)) {
     if (word.size() < shortest) continue;
     ++words;
     in_capitals += std::none_of(word.begin(), word.end(), [](char c) { return c == lower(c); });
@@ -41,11 +41,9 @@ std::string_view own_name_in(std::string_view subject, const Recipient& recipien
   return {};
 }
 
-bool has_digits_in_turns(std::string_view word) {
-  constexpr std::size_t shortest = 9, fewest_turns = 4;  // characters; from letters to digits or back
-  std::size_t turns = 0;
-  for (std::size_t i = 1; i < word.size(); ++i) turns += is_digit(word[i - 1]) != is_digit(word[i]);
-  return word.size() >= shortest && turns >= fewest_turns &&
+/// Not a number of a commit, a picture or the like, which are written in hexadecimal.
+bool is_code(std::string_view word) {
+  return has_digits_in_turns(word) &&
          !std::all_of(word.begin(), word.end(), [](char c) { return hex_value(c) >= 0; });
 }
 
@@ -61,11 +59,8 @@ std::string_view behind_a_gap(std::string_view subject) {
 /// The code in `subject` that no reader can use; empty if there is none.
 std::string_view code_in(std::string_view subject) {
   if (const auto word = behind_a_gap(subject); !word.empty()) return word;
-  for (std::size_t at = 0; at < subject.size(); ++at) {
-    const std::size_t begin = at;
-    while (at < subject.size() && is_alnum(subject[at])) ++at;
-    if (const auto word = subject.substr(begin, at - begin); has_digits_in_turns(word)) return word;
-  }
+  for (const std::string_view word : runs(subject, is_alnum))
+    if (is_code(word)) return word;
   return {};
 }
 
@@ -92,13 +87,12 @@ Found subject_line(const Route& route, const Knowledge& knowledge, World&) {
   const HeaderField* subject = route.mail->headers.first("Subject");
   if (!subject) return {};
   const std::string_view line = trim(clip(subject->text, seen));
-  const bool answers = route.mail->headers.first("In-Reply-To") || route.mail->headers.first("References");
   Found out;
   const auto note = [&](const char* id, std::vector<Fact> facts) {
     out.findings.push_back({id, Meaning::suspicious, std::move(facts), {cite(*subject)}});
   };
   if (shouts(line)) note("header.subject_in_capitals", {{"subject", std::string(line)}});
-  if (const auto code = code_in(line); !code.empty() && !answers)
+  if (const auto code = code_in(line); !code.empty() && !is_in_thread(*route.mail))
     note("header.code_in_subject", {{"code", std::string(code)}, {"subject", std::string(squeeze(line))}});
   if (has_marks_at_its_ends(line)) note("header.decorated_subject", {{"subject", std::string(line)}});
   if (is_labelled_advertising(line)) note("header.labelled_advertising", {{"subject", std::string(line)}});

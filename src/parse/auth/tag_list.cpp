@@ -5,6 +5,7 @@
 
 #include "base/hash.hpp"
 #include "base/text.hpp"
+#include "parse/domain.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -79,8 +80,8 @@ std::optional<std::uint64_t> decimal(std::string_view text, std::size_t most_dig
 }
 
 bool is_domain_name(std::string_view text) {
-  constexpr std::size_t longest_name = 253, longest_label = 63;  // RFC 1035 §2.3.4
-  if (text.size() > longest_name) return false;
+  constexpr std::size_t longest_label = 63;  // RFC 1035 §2.3.4
+  if (text.size() > longest_domain) return false;
   const auto labels = split(text, '.');
   return labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), [](std::string_view label) {
            return !label.empty() && label.size() <= longest_label && label.front() != '-' &&

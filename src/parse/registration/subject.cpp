@@ -4,11 +4,10 @@
 
 #include "base/ip.hpp"
 #include "base/text.hpp"
+#include "parse/domain.hpp"
 
 namespace kanshiki::parse {
 namespace {
-
-constexpr std::size_t longest_name = 253;  // of a domain (RFC 1035 §2.3.4)
 
 bool is_as_number(std::string_view text) {
   return istarts_with(text, "AS") && text.size() > 2 && text.size() <= 12 &&
@@ -43,7 +42,7 @@ bool is_about(const Registration& registration, std::string_view about) {
 
 bool is_registry_subject(std::string_view text) {
   if (parse_ip(text) || is_as_number(text)) return true;
-  if (text.size() > longest_name) return false;
+  if (text.size() > longest_domain) return false;
   const auto labels = split(text, '.');
   return std::all_of(labels.begin(), labels.end(), is_label);
 }
