@@ -199,6 +199,7 @@ Result<std::shared_ptr<const Knowledge>> load_renewed_knowledge(const fs::path& 
   load.file(data / "registries.toml", read_registries, out->registries);
   load.file(data / "dns_lists.toml", read_dns_lists, out->dns_lists);
   load.file(data / "networks.toml", Networks::read, out->networks);
+  load.file(data / "parking_services.toml", ParkingServices::read, out->parking_services);
   load.file(data / "free_mail.toml", read_free_mail, out->free_mail);
   load_brands(load, data, renewed, *out);
   load.file(data / "places.toml", Places::read, out->places);

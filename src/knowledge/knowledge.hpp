@@ -22,6 +22,7 @@
 #include "knowledge/masking.hpp"
 #include "knowledge/networks.hpp"
 #include "knowledge/page_words.hpp"
+#include "knowledge/parking_services.hpp"
 #include "knowledge/phrases.hpp"
 #include "knowledge/places.hpp"
 #include "knowledge/profile.hpp"
@@ -48,6 +49,7 @@ struct Knowledge {
   Registries registries;
   DnsLists dns_lists;
   Networks networks;
+  ParkingServices parking_services;
   Stamps stamps;
   MailSoftware software;
   std::set<std::string, std::less<>> free_mail;  ///< where anyone gets an address for nothing, lower case
