@@ -9,7 +9,6 @@
 #include "investigate/reading.hpp"
 #include "investigate/site_rules.hpp"
 #include "knowledge/feeds.hpp"
-#include "knowledge/renewed.hpp"
 #include "net/clamd_fetcher.hpp"
 #include "printable.hpp"
 #include "scanners.hpp"
@@ -161,7 +160,7 @@ Result<std::shared_ptr<const Knowledge>> knowledge_at_hand(const Options& option
                                                            const std::filesystem::path& learnt) {
   const auto lists = kept_lists(updates_folder(options));
   const Renewed fetched{renewed(lists, "public-suffixes"), renewed(lists, "brands")};
-  auto with = load_renewed_knowledge(data_folder(), profile, learnt, fetched);
+  auto with = load_knowledge(data_folder(), profile, learnt, fetched);
   if (with || !(fetched.public_suffixes || fetched.brands)) return with;
   auto without = load_knowledge(data_folder(), std::move(profile), learnt);
   if (without) complain("what was fetched does not count: " + with.error().what);

@@ -9,7 +9,6 @@
 
 #include "knowledge/brand_check.hpp"
 #include "knowledge/knowledge.hpp"
-#include "knowledge/renewed.hpp"
 #include "parse/domain.hpp"
 #include "parse/fold.hpp"
 #include "parse/url/url.hpp"
@@ -160,22 +159,23 @@ TEST_F(BrandFiles, AreWhatFetchedOnesMustBe) {
 }
 
 TEST(Renewed, BrandsAndSuffixesThatWereFetched) {
+  constexpr std::chrono::sys_seconds fetched{std::chrono::days(18'000)};
   Renewed renewed;
   renewed.brands = {
       "[xserver]\nen = \"Another\"\ndomains = [\"another.example\"]\n"
       "[parcelco]\nen = \"ParcelCo\"\naliases = [\"parcelco\"]\ndomains = [\"parcelco.example\"]\n",
-      {}};
-  const auto with = load_renewed_knowledge(source_tree() / "data", {}, {}, renewed).value();
-  EXPECT_TRUE(renewed_dates().brands);
-  EXPECT_FALSE(renewed_dates().public_suffixes);
+      fetched};
+  const auto with = load_knowledge(source_tree() / "data", {}, {}, renewed).value();
   const auto without = load_knowledge(source_tree() / "data").value();
-  EXPECT_FALSE(renewed_dates().brands);
+  EXPECT_EQ(with->renewed.brands, fetched) << "whatever was loaded since";
+  EXPECT_FALSE(with->renewed.public_suffixes);
+  EXPECT_FALSE(without->renewed.brands);
   EXPECT_EQ(with->brands.size(), without->brands.size() + 1);
   EXPECT_EQ(with->brand("xserver")->name_en, "Another");
   EXPECT_EQ(with->owner_of("www.parcelco.example")->id, "parcelco");
   EXPECT_NE(with->hash, without->hash);
   renewed.public_suffixes = {"<html>", {}};
-  EXPECT_FALSE(load_renewed_knowledge(source_tree() / "data", {}, {}, renewed));
+  EXPECT_FALSE(load_knowledge(source_tree() / "data", {}, {}, renewed));
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "knowledge/place_names.hpp"
-#include "knowledge/renewed.hpp"
 #include "knowledge/toml.hpp"
 #include "parse/public_suffix_list.hpp"
 
@@ -105,11 +104,6 @@ void renew_brands(std::vector<Brand>& brands, std::vector<Brand> newer) {
   }
 }
 
-RenewedDates& dates_in_use() {
-  static RenewedDates dates;
-  return dates;
-}
-
 RenewedDates dates_of(const Renewed& renewed) {
   RenewedDates out;
   if (renewed.public_suffixes) out.public_suffixes = renewed.public_suffixes->as_of;
@@ -143,8 +137,6 @@ void load_brands(Loader& load, const fs::path& data, const Renewed& renewed, Kno
 
 }  // namespace
 
-const RenewedDates& renewed_dates() { return dates_in_use(); }
-
 const Brand* Knowledge::brand(std::string_view id) const {
   const auto hit = std::find_if(brands.begin(), brands.end(), [&](const Brand& one) { return one.id == id; });
   return hit == brands.end() ? nullptr : &*hit;
@@ -166,13 +158,7 @@ const Catalogue& Knowledge::catalogue(std::string_view language) const {
 }
 
 Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Profile profile,
-                                                        const fs::path& learnt) {
-  return load_renewed_knowledge(data, std::move(profile), learnt, {});
-}
-
-Result<std::shared_ptr<const Knowledge>> load_renewed_knowledge(const fs::path& data, Profile profile,
-                                                                const fs::path& learnt,
-                                                                const Renewed& renewed) {
+                                                        const fs::path& learnt, const Renewed& renewed) {
   auto out = std::make_shared<Knowledge>();
   Loader load;
   load_public_suffixes(load, renewed);
@@ -247,8 +233,8 @@ Result<std::shared_ptr<const Knowledge>> load_renewed_knowledge(const fs::path& 
   out->logins.insert(out->logins.end(), profile.logins.begin(), profile.logins.end());
   load.hash(write_profile(profile));
   out->profile = std::move(profile);
+  out->renewed = dates_of(renewed);
   out->hash = load.digest();
-  dates_in_use() = dates_of(renewed);
   return out;
 }
 

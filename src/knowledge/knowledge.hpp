@@ -28,6 +28,7 @@
 #include "knowledge/profile.hpp"
 #include "knowledge/receivers.hpp"
 #include "knowledge/registries.hpp"
+#include "knowledge/renewed.hpp"
 #include "knowledge/stamps.hpp"
 #include "knowledge/stylesheets.hpp"
 #include "knowledge/weights.hpp"
@@ -62,7 +63,8 @@ struct Knowledge {
   PageWords page_words;
   std::vector<Catalogue> catalogues;
   Stylesheets styles;
-  std::string hash;  ///< SHA-256 over data and profile, hexadecimal
+  RenewedDates renewed;  ///< of the parts that were fetched
+  std::string hash;      ///< SHA-256 over data and profile, hexadecimal
 
   /// The brand called `id`, or null.
   const Brand* brand(std::string_view id) const;
@@ -72,10 +74,12 @@ struct Knowledge {
   const Catalogue& catalogue(std::string_view language) const;
 };
 
-/// Reads the data folder and what a site has learnt (a wording model, if it is there). Every file is checked:
-/// an unreadable one is an error that names it.
+/// Reads the data folder, what a site has learnt (a wording model, if it is there) and what was fetched.
+/// Every file is checked: an unreadable one is an error that names it. Public suffixes count for the whole
+/// process (parse/public_suffix_list.hpp): those of the knowledge that was loaded last.
 Result<std::shared_ptr<const Knowledge>> load_knowledge(const std::filesystem::path& data,
                                                         Profile profile = {},
-                                                        const std::filesystem::path& learnt = {});
+                                                        const std::filesystem::path& learnt = {},
+                                                        const Renewed& renewed = {});
 
 }  // namespace kanshiki

@@ -408,7 +408,7 @@ nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge,
   for (const Unknown& one : subject.unknowns)
     unknowns.push_back({{"question", one.question}, {"why", one.why}});
   out["unknowns"] = unknowns;
-  out["rests_on"] = rests_on_section(subject, renewed_dates());
+  out["rests_on"] = rests_on_section(subject, knowledge);
   out["out_of_reach"] = subject.out_of_reach;
   mask_all(out, mask, "");
   out["bodies"] = body_section(subject, layouts, mask);

@@ -93,6 +93,15 @@ TEST_F(DocumentTest, SaysHowItCameAbout) {
   EXPECT_EQ(out["out_of_reach"], 3);
 }
 
+TEST_F(DocumentTest, RestsOnWhatItsKnowledgeRestsOn) {
+  Knowledge known;
+  known.renewed.brands = parse_iso8601("2021-10-20T00:00:00Z").value();
+  const Json out = document(case_, known, Mask());
+  EXPECT_EQ(out["rests_on"]["brands"]["as_of"], "2021-10-20");
+  EXPECT_EQ(out["rests_on"]["public_suffixes"]["state"], "built_in");
+  EXPECT_EQ(made()["rests_on"]["brands"]["state"], "built_in") << "what others know is their own";
+}
+
 TEST_F(DocumentTest, Mail) {
   case_.findings = {{"header.stamp",
                      Meaning::neutral,

@@ -40,9 +40,9 @@ Json registries_section(const Case& subject, const Knowledge& knowledge) {
   return out;
 }
 
-Json rests_on_section(const Case& subject, const RenewedDates& dates) {
-  return {{"public_suffixes", state_of(dates.public_suffixes, subject.now)},
-          {"brands", state_of(dates.brands, subject.now)}};
+Json rests_on_section(const Case& subject, const Knowledge& knowledge) {
+  return {{"public_suffixes", state_of(knowledge.renewed.public_suffixes, subject.now)},
+          {"brands", state_of(knowledge.renewed.brands, subject.now)}};
 }
 
 }  // namespace kanshiki

@@ -3,7 +3,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include "knowledge/renewed.hpp"
+#include "knowledge/knowledge.hpp"
 #include "model/case.hpp"
 
 namespace kanshiki {
@@ -17,6 +17,6 @@ nlohmann::ordered_json registries_section(const Case& subject, const Knowledge& 
 /// What mails are read by:
 ///
 ///     {"public_suffixes": {"state": "fetched", "as_of": …, "days": …}, "brands": {"state": "built_in"}}
-nlohmann::ordered_json rests_on_section(const Case& subject, const RenewedDates& dates);
+nlohmann::ordered_json rests_on_section(const Case& subject, const Knowledge& knowledge);
 
 }  // namespace kanshiki

@@ -27,7 +27,7 @@ TEST(RestsOn, WhatCameWithTheProgram) {
   Knowledge known;
   known.registries.as_of = "2021-01-01";
   EXPECT_EQ(registries_section(subject, known).dump(), R"({"as_of":"2021-01-01","state":"built_in"})");
-  EXPECT_EQ(rests_on_section(subject, {}).dump(),
+  EXPECT_EQ(rests_on_section(subject, known).dump(),
             R"({"public_suffixes":{"state":"built_in"},"brands":{"state":"built_in"}})");
 }
 
@@ -37,12 +37,11 @@ TEST(RestsOn, TheOldestOfWhatWasFetched) {
   add_registration(subject, "2021-10-10");
   Knowledge known;
   known.registries.as_of = "2026-11-21";
-  RenewedDates dates;
-  dates.public_suffixes = parse_iso8601("2021-10-01T00:00:00Z").value();
-  dates.brands = parse_iso8601("2022-10-01T00:00:00Z").value();
+  known.renewed.public_suffixes = parse_iso8601("2021-10-01T00:00:00Z").value();
+  known.renewed.brands = parse_iso8601("2022-10-01T00:00:00Z").value();
   EXPECT_EQ(registries_section(subject, known).dump(),
             R"({"as_of":"2021-10-10","state":"fetched","days":11})");
-  const auto rests_on = rests_on_section(subject, dates);
+  const auto rests_on = rests_on_section(subject, known);
   EXPECT_EQ(rests_on["public_suffixes"].dump(), R"({"as_of":"2021-10-01","state":"fetched","days":20})");
   EXPECT_EQ(rests_on["brands"]["state"], "of_the_future") << "a clock that was a year off";
 }
