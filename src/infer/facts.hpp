@@ -1,13 +1,13 @@
 #pragma once
 /// Reading what an earlier finding tells.
 
-#include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "base/asn.hpp"
 #include "model/finding.hpp"
 
 namespace kanshiki::infer {
@@ -22,10 +22,7 @@ inline std::vector<std::string> texts(const Finding& finding, std::string_view n
 
 /// The number under "asn", which reads "AS8075"; 0 where there is none.
 inline std::uint32_t system_number(const Finding& finding) {
-  const std::string_view text = finding.text("asn");
-  std::uint32_t out = 0;
-  if (text.starts_with("AS")) std::from_chars(text.data() + 2, text.data() + text.size(), out);
-  return out;
+  return parse_asn(finding.text("asn")).value_or(0);
 }
 
 }  // namespace kanshiki::infer

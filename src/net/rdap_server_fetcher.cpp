@@ -1,7 +1,6 @@
 #include "net/rdap_server_fetcher.hpp"
 
-#include <charconv>
-
+#include "base/asn.hpp"
 #include "base/time.hpp"
 #include "world/kept.hpp"
 
@@ -9,15 +8,6 @@ namespace kanshiki {
 namespace {
 
 using Kind = RdapBootstrap::Kind;
-
-/// The number of "AS64500"; nothing of a domain.
-std::optional<std::uint32_t> as_number(std::string_view about) {
-  if (!about.starts_with("AS")) return {};
-  std::uint32_t out = 0;
-  const char* end = about.data() + about.size();
-  const auto read = std::from_chars(about.data() + 2, end, out);
-  return read.ec == std::errc() && read.ptr == end ? std::optional(out) : std::nullopt;
-}
 
 }  // namespace
 
@@ -33,7 +23,7 @@ void RdapServerFetcher::open() {
 }
 
 RdapServer::Answer RdapServerFetcher::find(const std::string& about) const {
-  const auto number = as_number(about);
+  const auto number = parse_asn(about);
   const auto address = parse_ip(about);
   const Kind kind = number             ? Kind::as_numbers
                     : !address         ? Kind::domains

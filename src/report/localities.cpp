@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "base/asn.hpp"
 #include "report/fact.hpp"
 
 namespace kanshiki {
@@ -13,9 +13,7 @@ using Json = nlohmann::ordered_json;
 
 /// "AS8075" → 8075
 Json number_of(std::string_view system) {
-  std::uint32_t number = 0;
-  const std::string_view digits = system.substr(std::min<std::size_t>(2, system.size()));
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  const std::uint32_t number = parse_asn(system).value_or(0);
   return number == 0 ? Json() : Json(number);
 }
 

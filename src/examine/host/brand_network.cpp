@@ -1,6 +1,7 @@
 /// In whose network the own web site of the brand is that the sender is called after: what the links' hosts
 /// can be compared with.
 
+#include "base/asn.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "knowledge/brand_facts.hpp"
@@ -33,7 +34,7 @@ void tell(const Brand& brand, World& world, Found& out) {
       std::vector<Fact> facts = brand_facts(brand);
       facts.push_back({"host", host});
       facts.push_back({"ip", locate.address.to_string()});
-      facts.push_back({"asn", "AS" + std::to_string(network.number)});
+      facts.push_back({"asn", asn_text(network.number)});
       facts.push_back({"owner", network.name});
       out.findings.push_back(
           {"host.brand_network",

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/asn.hpp"
 #include "examine/cite.hpp"
 #include "world/questions/dns.hpp"
 
@@ -11,8 +12,6 @@ namespace {
 // Databases place one city at points that differ; what lies nearer is one place.
 constexpr double same_place_km = 60;
 constexpr std::size_t most_placed = 4;  // large sites have dozens, which say no more
-
-std::string autonomous_system(std::uint32_t number) { return "AS" + std::to_string(number); }
 
 /// "Ueda, Nagano"; what is not known, or would be said twice, is left out.
 std::string place_name(const Placement& place) {
@@ -38,7 +37,7 @@ void add_source(std::vector<Fact>& facts, const std::string& database, const std
 
 Finding tell_network(const Met& met, const NetworkRecord& network) {
   std::vector<Fact> facts = facts_of(met);
-  facts.push_back({"asn", autonomous_system(network.number)});
+  facts.push_back({"asn", asn_text(network.number)});
   facts.push_back({"owner", network.name});
   add_source(facts, network.database, network.as_of);
   return {"host.network", Meaning::neutral, std::move(facts), {}};
@@ -46,7 +45,7 @@ Finding tell_network(const Met& met, const NetworkRecord& network) {
 
 Finding tell_data_centre(const Met& met, std::uint32_t number, const DataCentre& centre) {
   std::vector<Fact> facts = facts_of(met);
-  facts.push_back({"asn", autonomous_system(number)});
+  facts.push_back({"asn", asn_text(number)});
   facts.push_back({"operator", centre.name});
   facts.push_back({"service", centre.service});
   return {"host.data_centre", Meaning::neutral, std::move(facts), {}};

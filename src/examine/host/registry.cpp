@@ -1,5 +1,6 @@
 #include "examine/host/registry.hpp"
 
+#include "base/asn.hpp"
 #include "examine/cite.hpp"
 #include "world/questions/rdap_server.hpp"
 #include "world/questions/registration.hpp"
@@ -108,7 +109,7 @@ Result<Registered> ask_network(World& world, const Registries& registries, const
 }
 
 Result<Registered> ask_as_number(World& world, const Registries& registries, std::uint32_t number) {
-  return ask_regional(world, registries, "AS" + std::to_string(number));
+  return ask_regional(world, registries, asn_text(number));
 }
 
 }  // namespace kanshiki::examine

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "base/asn.hpp"
 #include "base/text.hpp"
 #include "parse/registration/jcard.hpp"
 #include "parse/registration/party.hpp"
@@ -123,7 +124,7 @@ void read_number(const Json& object, Registration& out) {
   out.name = text(object, "name");
   out.country = text(object, "country");
   if (const auto first = object.find("startAutnum"); first != object.end() && first->is_number_unsigned())
-    out.handle = "AS" + std::to_string(first->get<std::uint32_t>());
+    out.handle = asn_text(first->get<std::uint32_t>());
 }
 
 }  // namespace

@@ -2,17 +2,13 @@
 
 #include <algorithm>
 
+#include "base/asn.hpp"
 #include "base/ip.hpp"
 #include "base/text.hpp"
 #include "parse/domain.hpp"
 
 namespace kanshiki::parse {
 namespace {
-
-bool is_as_number(std::string_view text) {
-  return istarts_with(text, "AS") && text.size() > 2 && text.size() <= 12 &&
-         std::all_of(text.begin() + 2, text.end(), is_digit);
-}
 
 bool is_label(std::string_view label) {
   return !label.empty() && label.size() <= 63 && label.front() != '-' &&
@@ -36,12 +32,12 @@ bool range_holds(std::string_view range, const IpAddress& address) {
 
 bool is_about(const Registration& registration, std::string_view about) {
   if (const auto address = parse_ip(about)) return range_holds(registration.range, *address);
-  if (is_as_number(about)) return iequals(registration.handle, about);
+  if (parse_asn(about)) return iequals(registration.handle, about);
   return iequals(registration.name, about);
 }
 
 bool is_registry_subject(std::string_view text) {
-  if (parse_ip(text) || is_as_number(text)) return true;
+  if (parse_ip(text) || parse_asn(text)) return true;
   if (text.size() > longest_domain) return false;
   const auto labels = split(text, '.');
   return std::all_of(labels.begin(), labels.end(), is_label);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/asn.hpp"
 #include "report/harmless.hpp"
 #include "report/picture/map.hpp"
 #include "report/place.hpp"
@@ -84,7 +85,7 @@ Line place_line(const Json& place, const Story& story) {
 /// What texts say of an address: whose network, whose machines.
 Json network_facts(const Json& address) {
   Json out = object_of(address);
-  out["asn"] = "AS" + std::to_string(integer_at(address, "asn"));
+  out["asn"] = asn_text(static_cast<std::uint32_t>(integer_at(address, "asn")));
   out["operator"] = text_at(at(address, "data_centre"), "operator");
   out["service"] = text_at(at(address, "data_centre"), "service");
   return out;

@@ -1,5 +1,6 @@
 /// Who is behind it? What registries say of the addresses and the domains, and what that does not say.
 
+#include "base/asn.hpp"
 #include "report/sections.hpp"
 #include "report/sections/told.hpp"
 
@@ -23,11 +24,12 @@ Line holder(const Story& story, const Json& entry) {
 /// Whether a registry told of the address; databases alone have a section of their own.
 bool is_registered(const Json& address) { return address.contains("registered_in"); }
 
-/// "AS7684 (SAKURA-A)": a name, not a number to be counted.
+/// "AS7684 (SAKURA-A)"
 Line autonomous_system(const Story& story, const Json& address) {
   if (at(address, "asn").is_null()) return {};
-  const std::string number = std::to_string(integer_at(address, "asn")), name = text_at(address, "as_name");
-  if (name.empty()) return code("AS" + number);
+  const std::string number = asn_text(static_cast<std::uint32_t>(integer_at(address, "asn"))),
+                    name = text_at(address, "as_name");
+  if (name.empty()) return code(number);
   return story.say("who.as", {{"asn", number}, {"as_name", name}});
 }
 
