@@ -4,6 +4,7 @@
 
 #include "base/limits.hpp"
 #include "infer/campaign.hpp"
+#include "investigate/cell_pool.hpp"
 
 namespace kanshiki {
 namespace {
@@ -11,15 +12,15 @@ namespace {
 constexpr std::size_t most_mails = 1000;
 constexpr std::size_t most_bytes = 64 * limits::MiB;
 
-/// Empty traits, which relate to nothing, of what cannot be examined: that is told when its turn comes.
-infer::Traits traits_of(const Input& input, const Session& session) {
-  if (!input.bytes || input.is_url) return {};
-  Order order = session.order;
+std::string order_for(const std::string& mail, Order order) {
   order.wanted = Wanted::traits;
   order.reach = Reach::mail;
-  order.mail = *input.bytes;
-  Refusing nobody;
-  const auto outputs = read_outcome(run_in_a_cell(order, session.work, nobody, limits::offline_time));
+  order.mail = mail;
+  return write_order(order);
+}
+
+infer::Traits traits_in(const Result<std::string>& result) {
+  const auto outputs = read_outcome(result);
   if (!outputs || outputs->empty()) return {};
   return infer::read_traits(outputs->front().second).value_or(infer::Traits{});
 }
@@ -38,13 +39,25 @@ Companions::Companions(Inputs& inputs) : inputs_(inputs) {
   }
 }
 
-void Companions::compare(const Session& session) {
-  std::vector<infer::Traits> traits;
+void Companions::compare(const Session& session, std::size_t cells) {
+  // What cannot be examined keeps empty traits, which relate to nothing: that is told when its turn comes.
+  std::vector<infer::Traits> traits(kept_.size());
   std::vector<std::string> paths;
-  for (const Mail& mail : kept_) {
-    traits.push_back(traits_of(mail.input, session));
-    paths.push_back(mail.input.name);
+  std::vector<std::size_t> mails;  // those with traits to be taken
+  for (std::size_t i = 0; i < kept_.size(); ++i) {
+    const Input& input = kept_[i].input;
+    if (input.bytes && !input.is_url) mails.push_back(i);
+    paths.push_back(input.name);
   }
+  auto next = mails.begin(), told = mails.begin();
+  Refusing nobody;
+  run_in_cells(
+      {cells, limits::offline_time}, session.work, nobody,
+      [&] {
+        return next == mails.end() ? std::nullopt
+                                   : std::optional(order_for(*kept_[*next++].input.bytes, session.order));
+      },
+      [&](const Result<std::string>& result) { traits[*told++] = traits_in(result); });
   std::vector<std::vector<Relative>> found = infer::relatives(traits, paths);
   for (std::size_t i = 0; i < kept_.size(); ++i) kept_[i].relatives = std::move(found[i]);
 }

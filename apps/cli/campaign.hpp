@@ -24,8 +24,8 @@ class Companions {
 
   /// How many are kept: all, or more than anyone investigates by hand.
   std::size_t size() const { return kept_.size(); }
-  /// Takes each mail's traits in a cell of its own, without asking anybody, and relates the mails.
-  void compare(const Session& session);
+  /// Takes the mails' traits in so many cells side by side, without asking anybody, and relates the mails.
+  void compare(const Session& session, std::size_t cells);
   /// Whether no mail was left out of the comparison.
   bool compared_all() const { return !more_; }
   std::optional<Mail> next();

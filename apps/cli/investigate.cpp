@@ -55,7 +55,7 @@ class Investigation {
     Companions mails(inputs_);
     if (mails.size() == 0) fault("no mail found");
     several_ = mails.size() > 1;
-    if (several_) mails.compare(session_);
+    if (several_) mails.compare(session_, options_.jobs);
     if (!mails.compared_all()) complain("too many mails to look for campaigns among them");
     while (const auto mail = mails.next())
       if (auto done = examine(mail->input, mail->relatives); !done) fail_of(mail->input, done.error());

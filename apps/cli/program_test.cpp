@@ -250,6 +250,22 @@ TEST_F(Investigate, MailsOfOneCampaignKnowOfEachOther) {
   EXPECT_EQ(run("replay out/mail out/other out/mail-2").status, 0) << "the comparison is kept with the case";
 }
 
+TEST_F(Investigate, WhatIsNoMailRelatesToNothingAndTheRestIsCompared) {
+  put("empty.eml", "");
+  put("binary.eml",
+      "\x7f"
+      "ELF");
+  const std::string member = (source_tree() / "tests/cases/case-a1/mail.eml").string();
+  const Ran ran =
+      run("investigate --offline --json missing.eml " + member + " empty.eml binary.eml " + member);
+  EXPECT_EQ(ran.status, 1);
+  const auto told = ran.lines();
+  ASSERT_THAT(told, SizeIs(5));
+  for (const std::size_t broken : {0u, 2u, 3u}) EXPECT_TRUE(told[broken].contains("error")) << broken;
+  for (const std::size_t sound : {1u, 4u})
+    EXPECT_THAT(told[sound]["campaign"]["members"], SizeIs(1)) << sound;
+}
+
 TEST_F(Investigate, OneMailAloneIsComparedWithNone) {
   put("x.eml", mail);
   EXPECT_FALSE(run("investigate --offline --json x.eml").lines().at(0).contains("campaign"));
