@@ -419,6 +419,15 @@ TEST_F(Program, TellsWhatIsWrongWithTheConfiguration) {
   EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: trust.networks: not a network: here"));
 }
 
+TEST_F(Program, UpdateReadsTheSameConfiguration) {
+  const std::string update = "update own --offline --from .";
+  EXPECT_EQ(run(update + " --config missing.toml").status, 2);
+  put(".config/kanshiki/config.toml", "[update]\nbrands = \"http://example.org/\"\n");
+  const Ran ran = run(update);
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: update.brands: not an https URL"));
+}
+
 TEST_F(Program, TellsOfADamagedInstallation) {
   put("x.eml", mail);
   const Ran ran = run("triage --offline x.eml", "KANSHIKI_DATA=/nowhere");

@@ -2,10 +2,10 @@
 
 #include <cstdio>
 
-#include "base/file.hpp"
 #include "base/limits.hpp"
 #include "base/user_folder.hpp"
 #include "cell_fetcher.hpp"
+#include "configuration.hpp"
 #include "investigate/reading.hpp"
 #include "investigate/site_rules.hpp"
 #include "knowledge/feeds.hpp"
@@ -22,34 +22,26 @@ namespace {
 using namespace std::chrono_literals;
 
 /// What the site has set up.
-struct Configuration {
+struct Site {
   Profile profile;
   Scanners scanners;
 };
 
-Result<Configuration> read_configuration(const std::string& text) {
-  auto profile = read_profile(text);
+Result<Site> read_site(std::string_view configuration) {
+  auto profile = read_profile(configuration);
   if (!profile) return tl::unexpected<Error>(profile.error());
-  auto scanners = read_scanners(text);
+  auto scanners = read_scanners(configuration);
   if (!scanners) return tl::unexpected<Error>(scanners.error());
-  return Configuration{std::move(*profile), std::move(*scanners)};
+  return Site{std::move(*profile), std::move(*scanners)};
 }
 
-/// The configuration with what the command line adds. Without a file at the usual place it is empty; a file
-/// that was named must be there.
-Result<Configuration> load_configuration(const Options& options) {
-  Configuration out;
-  std::error_code error;
-  if (options.config_named || std::filesystem::exists(options.config, error)) {
-    const auto text = read_file(options.config);
-    if (!text) return tl::unexpected<Error>(text.error());
-    auto read = read_configuration(*text);
-    if (!read) return fail(read.error().kind, options.config.string() + ": " + read.error().what);
-    out = std::move(*read);
-  }
+/// The same with what the command line adds.
+Result<Site> load_site(const Options& options) {
+  auto out = read_configuration(options, read_site);
+  if (!out) return out;
   const auto add = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-  add(out.profile.trusted_networks, options.trusted_networks);
-  add(out.profile.trusted_hosts, options.trusted_hosts);
+  add(out->profile.trusted_networks, options.trusted_networks);
+  add(out->profile.trusted_hosts, options.trusted_hosts);
   return out;
 }
 
@@ -177,17 +169,17 @@ tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(const Op
 }
 
 tl::expected<Session, ExitCode> open_session(const Options& options, Wanted wanted) {
-  auto configured = load_configuration(options);
-  if (!configured) {
-    complain(configured.error().what);
+  auto site = load_site(options);
+  if (!site) {
+    complain(site.error().what);
     return tl::unexpected(ExitCode::usage);
   }
-  const auto rules = load_rules(options, configured->scanners);
+  const auto rules = load_rules(options, site->scanners);
   if (!rules) {
     complain(rules.error().what);
     return tl::unexpected(ExitCode::usage);
   }
-  auto knowledge = open_knowledge(options, std::move(configured->profile), learnt_model(options));
+  auto knowledge = open_knowledge(options, std::move(site->profile), learnt_model(options));
   if (!knowledge) return tl::unexpected(knowledge.error());
   Session out;
   out.knowledge = *knowledge;
@@ -202,7 +194,7 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
   const bool report = wanted == Wanted::report;
   if (report || options.read_pictures) offer(out, reading_errand(), limits::reading_time);
   if (*rules) offer(out, rules_errand(*rules), limits::reading_time);
-  if (const std::string clamd = clamd_socket(options, configured->scanners, report); !clamd.empty())
+  if (const std::string clamd = clamd_socket(options, site->scanners, report); !clamd.empty())
     offer_scanning(out, clamd);
   out.limits.time = out.time_a_mail - limits::offline_time / 2;
   out.order.wanted = wanted;

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "commands.hpp"
+#include "configuration.hpp"
 #include "get_databases.hpp"
 #include "investigate/cell.hpp"
 #include "net/download.hpp"
@@ -200,13 +201,6 @@ class Update {
   Downloader downloader_;
 };
 
-/// What the configuration says of addresses. A file at the usual place need not be there.
-Result<std::map<std::string, std::string>> configured_urls(const Options& options) {
-  std::error_code error;
-  if (!options.config_named && !fs::exists(options.config, error)) return {};
-  return read_file(options.config).and_then([](const std::string& text) { return read_update_urls(text); });
-}
-
 Result<std::vector<UpdateSource>> known_sources(const Options& options,
                                                 const std::map<std::string, std::string>& urls) {
   const auto feeds = load_feeds(data_folder());
@@ -225,7 +219,7 @@ ExitCode update(const Options& options) {
     complain("update --offline fetches nothing");
     return ExitCode::fine;
   }
-  const auto urls = configured_urls(options);
+  const auto urls = read_configuration(options, read_update_urls);
   if (!urls) {
     complain(urls.error().what);
     return ExitCode::usage;
