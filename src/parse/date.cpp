@@ -1,11 +1,13 @@
 #include "parse/date.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
 
 #include "base/text.hpp"
 #include "base/time.hpp"
+#include "parse/comment.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -97,20 +99,8 @@ class DateReader {
     return false;
   }
 
-  /// Comments nest (RFC 5322 §3.2.2); one that is never closed reaches the end.
-  void skip_comment() {
-    int depth = 0;
-    for (; at_ < text_.size(); ++at_) {
-      if (text_[at_] == '\\') {
-        ++at_;
-      } else if (text_[at_] == '(') {
-        ++depth;
-      } else if (text_[at_] == ')' && --depth == 0) {
-        ++at_;
-        return;
-      }
-    }
-  }
+  /// One that is never closed reaches the end.
+  void skip_comment() { at_ = std::min(comment_end(text_, at_), text_.size()); }
 
   /// Digits up to the next other character; a value beyond any date stays beyond it.
   Number take_number() {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "parse/comment.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -85,19 +86,9 @@ void ParameterScanner::skip_space() {
 }
 
 void ParameterScanner::skip_comment() {
-  int depth = 0;
-  for (; !done(); ++at_) {
-    if (text_[at_] == '\\') {
-      ++at_;
-    } else if (text_[at_] == '(') {
-      ++depth;
-    } else if (text_[at_] == ')' && --depth == 0) {
-      ++at_;
-      return;
-    }
-  }
-  at_ = text_.size();
-  malformed_ = true;
+  const std::size_t end = comment_end(text_, at_);
+  malformed_ = malformed_ || end == npos;
+  at_ = std::min(end, text_.size());
 }
 
 // Up to the closing quote; an unclosed one ends with the field.

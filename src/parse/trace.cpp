@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/text.hpp"
+#include "parse/comment.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -49,15 +50,8 @@ class Splitter {
 
   /// The parenthesis that closes the one at `at_`; once nesting has failed to the end, the next one does.
   std::size_t comment_close() {
-    int depth = 0;
-    for (std::size_t at = at_; comments_nest_ && at < text_.size(); ++at) {
-      if (text_[at] == '\\')
-        ++at;
-      else if (text_[at] == '(')
-        ++depth;
-      else if (text_[at] == ')' && --depth == 0)
-        return at;
-    }
+    const std::size_t end = comments_nest_ ? comment_end(text_, at_) : npos;
+    if (end != npos) return end - 1;
     comments_nest_ = false;
     return text_.find(')', at_);
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/asn.hpp"
 #include "examine/auth/author.hpp"
 #include "examine/auth/spf_networks.hpp"
 #include "examine/cite.hpp"
@@ -32,7 +33,7 @@ Names networks_of(World& world, const std::vector<IpAddress>& addresses) {
 }
 
 std::string worded(const Names::value_type& network) {
-  return network.second + " (AS" + std::to_string(network.first) + ")";
+  return network.second + " (" + asn_text(network.first) + ")";
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 #include "parse/auth/authentication_results.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/text.hpp"
+#include "parse/comment.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -43,19 +45,10 @@ class Splitter {
     ++at_;
   }
 
-  /// Comments nest; a backslash takes its neighbour's meaning.
+  /// One that is never closed reaches the end.
   void skip_comment() {
     end_word();
-    std::size_t depth = 0;
-    for (; at_ < text_.size(); ++at_) {
-      if (text_[at_] == '\\')
-        ++at_;
-      else if (text_[at_] == '(')
-        ++depth;
-      else if (text_[at_] == ')' && --depth == 0)
-        break;
-    }
-    ++at_;
+    at_ = std::min(comment_end(text_, at_), text_.size());
   }
 
   /// A quoted string may stand within a word: `"a b"@example.jp`.
