@@ -30,12 +30,13 @@ const Link* way_out(const Brand& brand, const Case& subject, const DomainLists& 
 }  // namespace
 
 std::vector<Finding> borrowed_pictures(const Case& subject, const Knowledge& knowledge) {
-  const Finding* claim = strongest_claim(subject, knowledge.brand_index);
-  const Brand* brand = claim ? knowledge.brand(claim->text("brand")) : nullptr;
-  const Link* picture = brand ? picture_of(*brand, subject) : nullptr;
-  const Link* out = picture ? way_out(*brand, subject, knowledge.lookalikes.lists()) : nullptr;
+  const auto claims = strong_claims(subject, knowledge);
+  if (claims.empty()) return {};
+  const Brand& brand = *claims.front().brand;
+  const Link* picture = picture_of(brand, subject);
+  const Link* out = picture ? way_out(brand, subject, knowledge.lookalikes.lists()) : nullptr;
   if (!out) return {};
-  std::vector<Fact> facts = brand_facts(*brand);
+  std::vector<Fact> facts = brand_facts(brand);
   facts.push_back({"host", picture->host});
   facts.push_back({"registrable_domain", out->registrable_domain});
   return {{"link.borrowed_pictures", Meaning::suspicious, std::move(facts), {cite(*picture), cite(*out)}}};

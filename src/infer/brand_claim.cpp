@@ -88,6 +88,13 @@ bool names_nobody_else(const Mail& mail, const BrandIndex& index) {
   });
 }
 
+bool is_strong(const Finding& claim, const Mail& mail, const BrandIndex& index) {
+  if (claimed_in(claim, Place::from_name)) return true;
+  return claimed_in(claim, Place::subject) &&
+         (claimed_in(claim, Place::body) || claimed_in(claim, Place::title)) &&
+         names_nobody_else(mail, index);
+}
+
 }  // namespace
 
 std::string_view to_string(Place place) {
@@ -136,17 +143,14 @@ bool claimed_in(const Finding& finding, Place place) {
   return false;
 }
 
-bool is_strong(const Finding& claim, const Mail& mail, const BrandIndex& index) {
-  if (claimed_in(claim, Place::from_name)) return true;
-  return claimed_in(claim, Place::subject) &&
-         (claimed_in(claim, Place::body) || claimed_in(claim, Place::title)) &&
-         names_nobody_else(mail, index);
-}
-
-const Finding* strongest_claim(const Case& subject, const BrandIndex& index) {
-  for (const Finding& finding : subject.findings)
-    if (finding.id == "identity.claims_brand" && is_strong(finding, *subject.mail, index)) return &finding;
-  return nullptr;
+std::vector<StrongClaim> strong_claims(const Case& subject, const Knowledge& knowledge) {
+  std::vector<StrongClaim> out;
+  for (const Finding& finding : subject.findings) {
+    if (finding.id != "identity.claims_brand") continue;
+    const Brand* brand = knowledge.brand(finding.text("brand"));
+    if (brand && is_strong(finding, *subject.mail, knowledge.brand_index)) out.push_back({brand, &finding});
+  }
+  return out;
 }
 
 }  // namespace kanshiki::infer

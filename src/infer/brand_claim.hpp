@@ -30,12 +30,14 @@ std::vector<BrandClaim> brand_claims(const Case& subject, const Knowledge& knowl
 /// The finding identity.claims_brand tells of a claim; this reads its places back.
 bool claimed_in(const Finding& finding, Place place);
 
-/// Whether a reader takes the brand of a finding identity.claims_brand for the sender: the sender is called
-/// so, or subject and text speak for it and the sender bears no other name. Shops write of carriers, and
-/// newspapers of everybody.
-bool is_strong(const Finding& claim, const Mail& mail, const BrandIndex& index);
+/// A brand that a reader takes for the sender, and the finding identity.claims_brand that tells of it.
+struct StrongClaim {
+  const Brand* brand;
+  const Finding* finding;
+};
 
-/// The first finding identity.claims_brand that is strong, or null.
-const Finding* strongest_claim(const Case& subject, const BrandIndex& index);
+/// All of them, the strongest first: the sender is called so, or subject and text speak for the brand and the
+/// sender bears no other name. Shops write of carriers, and newspapers of everybody.
+std::vector<StrongClaim> strong_claims(const Case& subject, const Knowledge& knowledge);
 
 }  // namespace kanshiki::infer

@@ -10,9 +10,9 @@
 
 namespace kanshiki::infer {
 std::vector<Finding> brand_leads_elsewhere(const Case& subject, const Knowledge& knowledge) {
-  const Finding* claim = strongest_claim(subject, knowledge.brand_index);
-  const Brand* brand = claim ? knowledge.brand(claim->text("brand")) : nullptr;
-  if (!brand) return {};
+  const auto claims = strong_claims(subject, knowledge);
+  if (claims.empty()) return {};
+  const auto [brand, claim] = claims.front();
   std::vector<std::string> elsewhere;
   for (const auto& link : destinations(subject)) {
     if (brand->may_own(link->host)) return {};

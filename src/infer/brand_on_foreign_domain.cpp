@@ -43,14 +43,12 @@ std::vector<Finding> brand_on_foreign_domain(const Case& subject, const Knowledg
   const Mail& mail = *subject.mail;
   // A mail server reports in the name of its software: "Microsoft Outlook <postmaster@…>".
   if (rewritten_by_list(mail) || mail.is_report()) return out;
-  for (const Finding& claim : subject.findings) {
-    if (claim.id != "identity.claims_brand" || !is_strong(claim, mail, knowledge.brand_index)) continue;
-    const Brand* brand = knowledge.brand(claim.text("brand"));
-    const std::string_view domain = brand ? foreign_domain(mail, *brand, knowledge.lookalikes.lists()) : "";
+  for (const auto& [brand, claim] : strong_claims(subject, knowledge)) {
+    const std::string_view domain = foreign_domain(mail, *brand, knowledge.lookalikes.lists());
     if (domain.empty()) continue;
     std::vector<Fact> facts = brand_facts(*brand);
     facts.push_back({"domain", std::string(domain)});
-    out.push_back({"identity.brand_on_foreign_domain", Meaning::suspicious, std::move(facts), claim.cites});
+    out.push_back({"identity.brand_on_foreign_domain", Meaning::suspicious, std::move(facts), claim->cites});
   }
   return out;
 }

@@ -44,20 +44,18 @@ std::vector<Finding> foreign_company(const Case& subject, const Knowledge& knowl
   for (const auto& text : subject.all<Text>())
     if (text->part)
       for (Signature& one : signatures_in(*text, knowledge)) signatures.push_back(std::move(one));
-  for (const Finding& claim : subject.findings) {
-    if (claim.id != "identity.claims_brand" || !is_strong(claim, *subject.mail, knowledge.brand_index))
+  if (signatures.empty()) return {};
+  for (const auto& [brand, claim] : strong_claims(subject, knowledge)) {
+    const auto agrees = [&brand = *brand](const Signature& one) { return are_kin(*one.brand, brand); };
+    if (may_send(*subject.mail, *brand) || std::any_of(signatures.begin(), signatures.end(), agrees))
       continue;
-    const Brand* brand = knowledge.brand(claim.text("brand"));
-    if (!brand || signatures.empty() || may_send(*subject.mail, *brand)) continue;
-    const auto agrees = [&](const Signature& one) { return are_kin(*one.brand, *brand); };
-    if (std::any_of(signatures.begin(), signatures.end(), agrees)) continue;
     const Signature& other = signatures.front();
     std::vector<Fact> facts = brand_facts(*brand);
     facts.push_back({"company", other.cite.quote});
     return {{"identity.foreign_company",
              Meaning::suspicious,
              std::move(facts),
-             {claim.cites.front(), other.cite}}};
+             {claim->cites.front(), other.cite}}};
   }
   return {};
 }

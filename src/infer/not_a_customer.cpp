@@ -22,13 +22,9 @@ bool uses(const Profile& profile, const Brand& brand) {
 std::vector<Finding> not_a_customer(const Case& subject, const Knowledge& knowledge) {
   std::vector<Finding> out;
   if (!knowledge.profile.services_known) return out;
-  for (const Finding& claim : subject.findings) {
-    if (claim.id != "identity.claims_brand" || !is_strong(claim, *subject.mail, knowledge.brand_index))
-      continue;
-    const Brand* brand = knowledge.brand(claim.text("brand"));
-    if (brand && !uses(knowledge.profile, *brand))
-      out.push_back({"identity.not_a_customer", Meaning::suspicious, brand_facts(*brand), claim.cites});
-  }
+  for (const auto& [brand, claim] : strong_claims(subject, knowledge))
+    if (!uses(knowledge.profile, *brand))
+      out.push_back({"identity.not_a_customer", Meaning::suspicious, brand_facts(*brand), claim->cites});
   return out;
 }
 

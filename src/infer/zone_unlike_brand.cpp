@@ -20,12 +20,10 @@ bool is_japanese(const Brand& brand) {
 std::vector<Finding> zone_unlike_brand(const Case& subject, const Knowledge& knowledge) {
   const Mail& mail = *subject.mail;
   if (!mail.date || mail.date->zone_minutes != china_minutes) return {};
-  for (const Finding& claim : subject.findings) {
-    if (claim.id != "identity.claims_brand" || !is_strong(claim, mail, knowledge.brand_index)) continue;
-    const Brand* brand = knowledge.brand(claim.text("brand"));
-    if (!brand || !is_japanese(*brand)) continue;
+  for (const auto& [brand, claim] : strong_claims(subject, knowledge)) {
+    if (!is_japanese(*brand)) continue;
     std::vector<Cite> cites = {cite(mail, "Date")};
-    cites.insert(cites.end(), claim.cites.begin(), claim.cites.end());
+    cites.insert(cites.end(), claim->cites.begin(), claim->cites.end());
     return {{"header.zone_unlike_brand", Meaning::suspicious, brand_facts(*brand), std::move(cites)}};
   }
   return {};
