@@ -24,7 +24,7 @@ bool has(const std::vector<std::string>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-Brand read_brand(std::string_view id, const toml::table& entry) {
+Result<Brand> read_brand(const std::string& id, const toml::table& entry) {
   const auto text = [&](const char* key) { return std::string(entry[key].value_or(std::string_view{})); };
   const auto list = [&](const char* key) { return strings(entry[key]); };
   Brand out;
@@ -45,6 +45,8 @@ Brand read_brand(std::string_view id, const toml::table& entry) {
   out.site = text("site");
   out.source = text("source");
   out.as_of = text("as_of");
+  if (out.name_en.empty() || out.domains.empty())
+    return fail(Error::Kind::malformed, "needs a name and domains");
   return out;
 }
 
@@ -67,19 +69,7 @@ bool Brand::may_own(std::string_view host) const {
 }
 
 Result<std::vector<Brand>> read_brands(std::string_view text, std::string_view file) {
-  auto table = read_toml(text, file);
-  if (!table) return tl::unexpected<Error>(table.error());
-  std::vector<Brand> out;
-  for (const auto& [id, node] : *table) {
-    const toml::table* entry = node.as_table();
-    if (!entry)
-      return fail(Error::Kind::malformed, std::string(file) + ": " + std::string(id.str()) + " is no table");
-    Brand brand = read_brand(id.str(), *entry);
-    if (brand.name_en.empty() || brand.domains.empty())
-      return fail(Error::Kind::malformed, std::string(file) + ": " + brand.id + " needs a name and domains");
-    out.push_back(std::move(brand));
-  }
-  return out;
+  return read_entries(text, file, read_brand);
 }
 
 }  // namespace kanshiki

@@ -28,9 +28,7 @@ Result<DnsList> read_list(const toml::table& entry) {
   out.unlisted_point = text("unlisted");
   out.ask = entry["ask"].value_or(true);
   out.bits = entry["bits"].value_or(false);
-  const auto lacks = [&](const char* what) {
-    return fail(Error::Kind::malformed, "dns_lists.toml: " + out.id + ": " + what);
-  };
+  const auto lacks = [&](const char* what) { return fail(Error::Kind::malformed, out.id + ": " + what); };
   for (const std::string& word : strings(entry["refusals"])) {
     const auto network = parse_network(word);
     if (!network) return lacks("a refusal is no network");
@@ -101,13 +99,9 @@ Result<DnsLists> read_dns_lists(std::string_view text) {
   DnsLists out;
   out.as_of = (*file)["as_of"].value_or(std::string());
   if (out.as_of.empty()) return fail(Error::Kind::malformed, "dns_lists.toml: as_of is needed");
-  if (const toml::array* entries = (*file)["list"].as_array())
-    for (const toml::node& one : *entries) {
-      if (!one.is_table()) return fail(Error::Kind::malformed, "dns_lists.toml: [[list]] is a table");
-      auto list = read_list(*one.as_table());
-      if (!list) return tl::unexpected<Error>(list.error());
-      out.lists.push_back(std::move(*list));
-    }
+  auto lists = read_array(*file, "dns_lists.toml", "list", read_list);
+  if (!lists) return tl::unexpected<Error>(lists.error());
+  out.lists = std::move(*lists);
   return out;
 }
 

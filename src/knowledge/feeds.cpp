@@ -18,9 +18,7 @@ Result<Feed> read_feed_entry(const toml::table& entry) {
   const auto form = parse::parse_feed_kind(text("format"));
   const auto level = parse_level(text("level"));
   Feed out{text("id"), text("name"), text("url"), text("file"), {}, {text("category"), Level::warning}};
-  const auto lacks = [&](const char* what) {
-    return fail(Error::Kind::malformed, "feeds.toml: " + out.id + ": " + what);
-  };
+  const auto lacks = [&](const char* what) { return fail(Error::Kind::malformed, out.id + ": " + what); };
   if (out.id.empty() || out.name.empty() || out.kind.category.empty())
     return lacks("id, name and category are needed");
   if (out.url.empty() == out.file.empty()) return lacks("either a url or a file is needed");
@@ -50,13 +48,9 @@ Result<Feeds> read_feeds(std::string_view text) {
   Feeds out;
   out.as_of = (*file)["as_of"].value_or(std::string());
   if (out.as_of.empty()) return fail(Error::Kind::malformed, "feeds.toml: as_of is needed");
-  if (const toml::array* entries = (*file)["feed"].as_array())
-    for (const toml::node& one : *entries) {
-      if (!one.is_table()) return fail(Error::Kind::malformed, "feeds.toml: [[feed]] is a table");
-      auto feed = read_feed_entry(*one.as_table());
-      if (!feed) return tl::unexpected<Error>(feed.error());
-      out.feeds.push_back(std::move(*feed));
-    }
+  auto feeds = read_array(*file, "feeds.toml", "feed", read_feed_entry);
+  if (!feeds) return tl::unexpected<Error>(feeds.error());
+  out.feeds = std::move(*feeds);
   return out;
 }
 

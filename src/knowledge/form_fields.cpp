@@ -50,7 +50,20 @@ Result<FieldGroup> group_named(std::string_view name) {
                                                                               {"other", FieldGroup::other}}};
   for (const auto& [known, group] : groups)
     if (known == name) return group;
-  return fail(Error::Kind::malformed, "form_fields.toml: no such group: " + std::string(name));
+  return fail(Error::Kind::malformed, "no such group: " + std::string(name));
+}
+
+Result<FieldKind> read_field(const toml::table& entry) {
+  const auto group = group_named(entry["group"].value_or(std::string_view()));
+  if (!group) return tl::unexpected<Error>(group.error());
+  FieldKind out{entry["kind"].value_or(std::string()),
+                *group,
+                strings(entry["autocomplete"]),
+                strings(entry["words"]),
+                strings(entry["types"]),
+                entry["value"].value_or(std::string())};
+  if (out.kind.empty()) return fail(Error::Kind::malformed, "a field has no kind");
+  return out;
 }
 
 }  // namespace
@@ -120,21 +133,10 @@ bool asks_in_earnest(const std::vector<const FieldKind*>& asked) {
 }
 
 Result<FormFields> read_form_fields(std::string_view text) {
-  auto table = read_toml(text, "form_fields.toml");
-  if (!table) return tl::unexpected<Error>(table.error());
-  std::vector<FieldKind> out;
-  const toml::array* list = (*table)["field"].as_array();
-  for (std::size_t i = 0; list && i < list->size(); ++i) {
-    const toml::table* entry = (*list)[i].as_table();
-    if (!entry) return fail(Error::Kind::malformed, "form_fields.toml: a field is no table");
-    const auto group = group_named((*entry)["group"].value_or(std::string_view()));
-    if (!group) return tl::unexpected<Error>(group.error());
-    out.push_back({(*entry)["kind"].value_or(std::string()), *group, strings((*entry)["autocomplete"]),
-                   strings((*entry)["words"]), strings((*entry)["types"]),
-                   (*entry)["value"].value_or(std::string())});
-    if (out.back().kind.empty()) return fail(Error::Kind::malformed, "form_fields.toml: a field has no kind");
-  }
-  return FormFields(std::move(out));
+  return read_toml(text, "form_fields.toml")
+      .and_then(
+          [](const toml::table& table) { return read_array(table, "form_fields.toml", "field", read_field); })
+      .map([](std::vector<FieldKind> all) { return FormFields(std::move(all)); });
 }
 
 }  // namespace kanshiki

@@ -102,19 +102,9 @@ const Gateway* Gateways::of(const parse::Url& url) const {
 }
 
 Result<Gateways> read_gateways(std::string_view text) {
-  auto table = read_toml(text, "gateways.toml");
-  if (!table) return tl::unexpected<Error>(table.error());
-  std::vector<Gateway> out;
-  for (const auto& [id, node] : *table) {
-    const toml::table* entry = node.as_table();
-    auto gateway = entry ? read_gateway(std::string(id.str()), *entry)
-                         : Result<Gateway>(fail(Error::Kind::malformed, "not a table"));
-    if (!gateway)
-      return fail(gateway.error().kind,
-                  "gateways.toml: " + std::string(id.str()) + ": " + gateway.error().what);
-    out.push_back(std::move(*gateway));
-  }
-  return Gateways(std::move(out));
+  return read_entries(text, "gateways.toml", read_gateway).map([](std::vector<Gateway> all) {
+    return Gateways(std::move(all));
+  });
 }
 
 }  // namespace kanshiki

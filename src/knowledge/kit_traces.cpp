@@ -30,6 +30,16 @@ std::string address_at(std::string_view text) {
   return std::string(text.substr(0, text.find_first_of(" \t\r\n\"'<>")));
 }
 
+Result<KitTrace> read_trace(const toml::table& entry) {
+  const auto word = [&](const char* key) { return entry[key].value_or(std::string()); };
+  const auto words = [&](const char* key) { return strings(entry[key]); };
+  KitTrace out{word("id"),      word("kind"),    words("html"),      words("requests"),
+               words("titles"), words("sha256"), words("url_after"), word("source")};
+  if (out.id.empty() || out.kind.empty() || out.source.empty())
+    return fail(Error::Kind::malformed, "a trace needs an id, a kind and a source: " + out.id);
+  return out;
+}
+
 }  // namespace
 
 std::string KitTrace::found_in(const PageRecord& page) const {
@@ -53,27 +63,9 @@ std::string KitTrace::original_of(const PageRecord& page) const {
 }
 
 Result<std::vector<KitTrace>> read_kit_traces(std::string_view text) {
-  auto table = read_toml(text, "kits.toml");
-  if (!table) return tl::unexpected<Error>(table.error());
-  std::vector<KitTrace> out;
-  const toml::array* list = (*table)["trace"].as_array();
-  for (std::size_t i = 0; list && i < list->size(); ++i) {
-    const toml::table* entry = (*list)[i].as_table();
-    if (!entry) return fail(Error::Kind::malformed, "kits.toml: a trace is no table");
-    const auto word = [&](const char* key) { return (*entry)[key].value_or(std::string()); };
-    KitTrace one{word("id"),
-                 word("kind"),
-                 strings((*entry)["html"]),
-                 strings((*entry)["requests"]),
-                 strings((*entry)["titles"]),
-                 strings((*entry)["sha256"]),
-                 strings((*entry)["url_after"]),
-                 word("source")};
-    if (one.id.empty() || one.kind.empty() || one.source.empty())
-      return fail(Error::Kind::malformed, "kits.toml: a trace needs an id, a kind and a source: " + one.id);
-    out.push_back(std::move(one));
-  }
-  return out;
+  return read_toml(text, "kits.toml").and_then([](const toml::table& table) {
+    return read_array(table, "kits.toml", "trace", read_trace);
+  });
 }
 
 }  // namespace kanshiki

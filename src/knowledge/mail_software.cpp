@@ -23,7 +23,7 @@ Result<IdShape> read_shape(const toml::table& entry) {
   std::string wrong = patterns.error();
   if (wrong.empty() && (out.id.empty() || out.kind.empty() || out.software.empty() || !out.local))
     wrong = "id, kind, software or local is missing";
-  if (!wrong.empty()) return fail(Error::Kind::malformed, "message_ids.toml: " + out.id + ": " + wrong);
+  if (!wrong.empty()) return fail(Error::Kind::malformed, out.id + ": " + wrong);
   return out;
 }
 
@@ -36,10 +36,10 @@ Result<MailClient> read_client(const std::string& id, const toml::table& entry) 
   out.desktop = entry["desktop"].value_or(false);
   out.language = text_of(entry, "language");
   if (out.name.empty() || out.begins.empty())
-    return fail(Error::Kind::malformed, "mail_clients.toml: " + id + ": name or begins is missing");
+    return fail(Error::Kind::malformed, "name or begins is missing");
   if (const std::string day = text_of(entry, "ended"); !day.empty()) {
     const auto ended = parse_iso8601(day + "T00:00:00Z");
-    if (!ended) return fail(Error::Kind::malformed, "mail_clients.toml: " + id + ": " + ended.error().what);
+    if (!ended) return fail(Error::Kind::malformed, ended.error().what);
     out.ended = *ended;
   }
   return out;
@@ -68,32 +68,13 @@ const MailClient* MailSoftware::client_of(std::string_view named) const {
 Result<std::vector<IdShape>> read_id_shapes(std::string_view text) {
   auto table = read_toml(text, "message_ids.toml");
   if (!table) return tl::unexpected<Error>(table.error());
-  std::vector<IdShape> out;
-  const toml::array* entries = (*table)["shapes"].as_array();
-  if (!entries) return fail(Error::Kind::malformed, "message_ids.toml: no [[shapes]]");
-  for (const toml::node& node : *entries) {
-    const toml::table* entry = node.as_table();
-    auto shape =
-        entry ? read_shape(*entry) : fail(Error::Kind::malformed, "message_ids.toml: a shape is not a table");
-    if (!shape) return tl::unexpected<Error>(shape.error());
-    out.push_back(std::move(*shape));
-  }
+  auto out = read_array(*table, "message_ids.toml", "shapes", read_shape);
+  if (out && out->empty()) return fail(Error::Kind::malformed, "message_ids.toml: no [[shapes]]");
   return out;
 }
 
 Result<std::vector<MailClient>> read_mail_clients(std::string_view text) {
-  auto table = read_toml(text, "mail_clients.toml");
-  if (!table) return tl::unexpected<Error>(table.error());
-  std::vector<MailClient> out;
-  for (const auto& [id, node] : *table) {
-    const toml::table* entry = node.as_table();
-    auto client = entry ? read_client(std::string(id.str()), *entry)
-                        : fail(Error::Kind::malformed,
-                               "mail_clients.toml: " + std::string(id.str()) + " is not a table");
-    if (!client) return tl::unexpected<Error>(client.error());
-    out.push_back(std::move(*client));
-  }
-  return out;
+  return read_entries(text, "mail_clients.toml", read_client);
 }
 
 }  // namespace kanshiki

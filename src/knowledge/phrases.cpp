@@ -104,24 +104,19 @@ class RecentPieces {
   std::vector<Mark> not_kept_;
 };
 
+Result<PhraseRule> read_rule(const std::string& id, const toml::table& entry) {
+  PhraseRule out;
+  out.id = id;
+  for (const auto& [language, patterns] : entry)
+    for (const std::string& pattern : strings(toml::node_view<const toml::node>(patterns)))
+      out.patterns.push_back({std::string(language.str()), on_one_line(pattern)});
+  return out;
+}
+
 }  // namespace
 
 Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_view file) {
-  auto table = read_toml(text, file);
-  if (!table) return tl::unexpected<Error>(table.error());
-  std::vector<PhraseRule> out;
-  for (const auto& [id, node] : *table) {
-    const toml::table* entry = node.as_table();
-    if (!entry)
-      return fail(Error::Kind::malformed, std::string(file) + ": " + std::string(id.str()) + " is no table");
-    PhraseRule rule;
-    rule.id = id.str();
-    for (const auto& [language, patterns] : *entry)
-      for (const std::string& pattern : strings(toml::node_view<const toml::node>(patterns)))
-        rule.patterns.push_back({std::string(language.str()), on_one_line(pattern)});
-    out.push_back(std::move(rule));
-  }
-  return out;
+  return read_entries(text, file, read_rule);
 }
 
 Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {

@@ -54,19 +54,7 @@ const Receiver* receiver_of(std::string_view host, const std::vector<Receiver>& 
 }
 
 Result<std::vector<Receiver>> read_receivers(std::string_view text) {
-  auto table = read_toml(text, "receivers.toml");
-  if (!table) return tl::unexpected<Error>(table.error());
-  std::vector<Receiver> out;
-  for (const auto& [id, node] : *table) {
-    const toml::table* entry = node.as_table();
-    auto receiver =
-        entry ? read_receiver(std::string(id.str()), *entry) : fail(Error::Kind::malformed, "not a table");
-    if (!receiver)
-      return fail(receiver.error().kind,
-                  "receivers.toml: " + std::string(id.str()) + ": " + receiver.error().what);
-    out.push_back(std::move(*receiver));
-  }
-  return out;
+  return read_entries(text, "receivers.toml", read_receiver);
 }
 
 }  // namespace kanshiki

@@ -21,9 +21,7 @@ Result<Renewable> read_renewable(const toml::table& entry) {
                 std::chrono::hours(number("every")),
                 static_cast<std::size_t>(number("fewest")),
                 static_cast<std::size_t>(number("largest")) * MiB};
-  const auto lacks = [&](const char* what) {
-    return fail(Error::Kind::malformed, "renewables.toml: " + out.id + ": " + what);
-  };
+  const auto lacks = [&](const char* what) { return fail(Error::Kind::malformed, out.id + ": " + what); };
   if (out.id.empty() || out.name.empty()) return lacks("id and name are needed");
   if (out.most_bytes == 0) return lacks("largest is needed");
   if (text("terms").empty()) return lacks("terms are needed");
@@ -33,17 +31,9 @@ Result<Renewable> read_renewable(const toml::table& entry) {
 }  // namespace
 
 Result<std::vector<Renewable>> read_renewables(std::string_view text) {
-  const auto file = read_toml(text, "renewables.toml");
-  if (!file) return tl::unexpected<Error>(file.error());
-  std::vector<Renewable> out;
-  if (const toml::array* entries = (*file)["renewable"].as_array())
-    for (const toml::node& one : *entries) {
-      if (!one.is_table()) return fail(Error::Kind::malformed, "renewables.toml: [[renewable]] is a table");
-      auto entry = read_renewable(*one.as_table());
-      if (!entry) return tl::unexpected<Error>(entry.error());
-      out.push_back(std::move(*entry));
-    }
-  return out;
+  return read_toml(text, "renewables.toml").and_then([](const toml::table& file) {
+    return read_array(file, "renewables.toml", "renewable", read_renewable);
+  });
 }
 
 Result<std::vector<Renewable>> load_renewables(const std::filesystem::path& data) {

@@ -28,7 +28,7 @@ Result<FilterField> read_field(const toml::table& entry) {
   std::string wrong = patterns.error();
   if (wrong.empty() && (out.name.empty() || out.filter.empty() || !out.spam))
     wrong = "name, filter or spam is missing";
-  if (!wrong.empty()) return fail(Error::Kind::malformed, "stamps.toml: " + out.name + ": " + wrong);
+  if (!wrong.empty()) return fail(Error::Kind::malformed, out.name + ": " + wrong);
   return out;
 }
 
@@ -62,15 +62,10 @@ Result<Stamps> read_stamps(std::string_view text) {
   auto subject = compile_pattern(alternatives(strings((*table)["subject"])));
   if (!subject) return fail(Error::Kind::malformed, "stamps.toml: subject: " + subject.error().what);
   out.subject = *subject;
-  const toml::array* entries = (*table)["fields"].as_array();
-  if (!entries) return fail(Error::Kind::malformed, "stamps.toml: no [[fields]]");
-  for (const toml::node& node : *entries) {
-    const toml::table* entry = node.as_table();
-    if (!entry) return fail(Error::Kind::malformed, "stamps.toml: a field is not a table");
-    auto field = read_field(*entry);
-    if (!field) return tl::unexpected<Error>(field.error());
-    out.fields.push_back(std::move(*field));
-  }
+  auto fields = read_array(*table, "stamps.toml", "fields", read_field);
+  if (!fields) return tl::unexpected<Error>(fields.error());
+  if (fields->empty()) return fail(Error::Kind::malformed, "stamps.toml: no [[fields]]");
+  out.fields = std::move(*fields);
   return out;
 }
 

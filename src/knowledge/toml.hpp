@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "base/result.hpp"
@@ -30,6 +31,44 @@ std::vector<std::string> strings(const View& node) {
   if (const toml::array* array = node.as_array())
     for (const toml::node& one : *array)
       if (const auto* text = one.as_string()) out.push_back(text->get());
+  return out;
+}
+
+/// Of what a reader of tables returns Results.
+template <class Read, class... Arguments>
+using ReadBy = typename std::invoke_result_t<Read, Arguments...>::value_type;
+
+/// What `read(id, entry)` makes of each table of a document, in the order of ids. An error begins with the
+/// name of the document and the id.
+template <class Read, class Entry = ReadBy<Read, std::string, const toml::table&>>
+Result<std::vector<Entry>> read_entries(std::string_view text, std::string_view name, Read read) {
+  const auto document = read_toml(text, name);
+  if (!document) return tl::unexpected<Error>(document.error());
+  std::vector<Entry> out;
+  for (const auto& [id, node] : *document) {
+    const toml::table* entry = node.as_table();
+    auto one = entry ? read(std::string(id.str()), *entry) : fail(Error::Kind::malformed, "not a table");
+    if (!one)
+      return fail(one.error().kind,
+                  std::string(name) + ": " + std::string(id.str()) + ": " + one.error().what);
+    out.push_back(std::move(*one));
+  }
+  return out;
+}
+
+/// What `read(entry)` makes of each table of the array `key`; none where there is no such array. An error
+/// begins with the name of the document.
+template <class Read, class Entry = ReadBy<Read, const toml::table&>>
+Result<std::vector<Entry>> read_array(const toml::table& document, std::string_view name,
+                                      std::string_view key, Read read) {
+  std::vector<Entry> out;
+  const toml::array* entries = document[key].as_array();
+  for (std::size_t i = 0; entries && i < entries->size(); ++i) {
+    const toml::table* entry = (*entries)[i].as_table();
+    auto one = entry ? read(*entry) : fail(Error::Kind::malformed, std::string(key) + ": not a table");
+    if (!one) return fail(one.error().kind, std::string(name) + ": " + one.error().what);
+    out.push_back(std::move(*one));
+  }
   return out;
 }
 
