@@ -18,7 +18,8 @@ namespace kanshiki {
 /// Each pattern needs certain words (its atoms); all atoms are looked for together, and only expressions
 /// whose atoms are there are tried.
 struct Phrases::Automaton {
-  re2::FilteredRE2 expressions{min_atom};
+  re2::FilteredRE2 expressions{min_atom};           // the patterns, uncounted
+  std::vector<std::unique_ptr<const RE2>> counted;  // by expression: the pattern itself, if that is another
   PrefixFinder atoms;
   std::size_t atom_count = 0;
   std::vector<std::uint32_t> rule_of;   // by expression
@@ -32,6 +33,7 @@ struct Phrases::Automaton {
   std::vector<int> wordless;
   std::unique_ptr<const RE2> any_wordless;
 
+  Result<void> add(const std::string& pattern);
   void join_wordless();
   std::vector<int> atoms_in(std::string_view folded) const;
   std::vector<int> promising_in(std::string_view piece) const;
@@ -44,6 +46,14 @@ RE2::Options options() {
   out.set_log_errors(false);
   out.set_max_mem(static_cast<std::int64_t>(limits::MiB));  // states of one, kept between mails
   return out;
+}
+
+/// `pattern` with gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay": it matches wherever the pattern
+/// does, and because it counts nothing, its states are few.
+std::string uncounted(std::string pattern) {
+  static const RE2 most(R"((\[(?:[^\]\\]|\\.)+\]\{[0-9]+,)[0-9]+\})");
+  RE2::GlobalReplace(&pattern, most, R"(\1})");
+  return pattern;
 }
 
 /// Where the paragraphs that begin at `begin` end: as many as make a piece. An expression is only tried on
@@ -125,10 +135,8 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
   auto automaton = std::make_shared<Automaton>();
   for (std::size_t rule = 0; rule < out.rules_.size(); ++rule)
     for (const PhraseRule::Pattern& pattern : out.rules_[rule].patterns) {
-      int id = 0;
-      if (automaton->expressions.Add(pattern.text, options(), &id) != RE2::NoError)
-        return fail(Error::Kind::malformed, "phrases: " + out.rules_[rule].id + ": " + pattern.text + ": " +
-                                                RE2(pattern.text, options()).error());
+      if (auto added = automaton->add(pattern.text); !added)
+        return fail(Error::Kind::malformed, "phrases: " + out.rules_[rule].id + ": " + added.error().what);
       automaton->rule_of.push_back(static_cast<std::uint32_t>(rule));
     }
   if (automaton->rule_of.empty()) return out;
@@ -141,6 +149,16 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
     return fail(Error::Kind::malformed, "phrases: too much has no word: " + automaton->any_wordless->error());
   out.automaton_ = std::move(automaton);
   return out;
+}
+
+Result<void> Phrases::Automaton::add(const std::string& pattern) {
+  const std::string first = uncounted(pattern);
+  counted.push_back(first == pattern ? nullptr : std::make_unique<const RE2>(pattern, options()));
+  int id = 0;
+  const bool good =
+      (!counted.back() || counted.back()->ok()) && expressions.Add(first, options(), &id) == RE2::NoError;
+  if (!good) return fail(Error::Kind::malformed, pattern + ": " + RE2(pattern, options()).error());
+  return {};
 }
 
 void Phrases::Automaton::join_wordless() {
@@ -193,8 +211,11 @@ std::vector<Mark> Phrases::scan(std::string_view folded) const {
 
 void Phrases::locate(std::size_t pattern, std::string_view piece, std::size_t offset,
                      std::vector<Mark>& out) const {
-  const RE2& wanted = automaton_->expressions.GetRE2(static_cast<int>(pattern));
+  const RE2& uncounted = automaton_->expressions.GetRE2(static_cast<int>(pattern));
+  const RE2* counted = automaton_->counted[pattern].get();
   const re2::StringPiece text(piece.data(), piece.size());
+  if (counted && !RE2::PartialMatch(text, uncounted)) return;
+  const RE2& wanted = counted ? *counted : uncounted;
   re2::StringPiece match;
   for (std::size_t at = 0; wanted.Match(text, at, text.size(), RE2::UNANCHORED, &match, 1);) {
     const auto begin = static_cast<std::size_t>(match.data() - text.data());

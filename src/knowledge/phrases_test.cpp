@@ -52,6 +52,13 @@ TEST(Phrases, StandInOneParagraphOfALongText) {
   EXPECT_TRUE(said(phrases, padding + "pay\n\nnow").empty());
 }
 
+TEST(Phrases, AGapIsAsLongAsItsPatternSays) {
+  const Phrases phrases = compile("['lure.x']\nen = ['pay[^.]{0,9} now', 'code [\\]{0,9}]{2,4}']\n");
+  EXPECT_EQ(said(phrases, "pay it now, or pay all that you owe now, or pay it today and now"),
+            (std::vector<std::string>{"lure.x: pay it now"}));
+  EXPECT_EQ(said(phrases, "code {0,9}"), (std::vector<std::string>{"lure.x: code {0,9"}));
+}
+
 TEST(Phrases, AParagraphThatComesAgainSaysTheSame) {
   const Phrases one = compile("['lure.x']\nen = ['now']\n"), other = compile("['lure.y']\nen = ['pay']\n");
   const std::string paragraph = "pay now" + std::string(300, '.') + "\n\n";
