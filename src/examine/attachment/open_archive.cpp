@@ -22,19 +22,6 @@ bool leaves_its_folder(std::string_view name) {
          name.find("/../") != std::string_view::npos || name.find("..\\") != std::string_view::npos;
 }
 
-/// Of the members, those of which `says` is true; at most three names for a fact.
-template <class Says>
-std::vector<std::string> names_of(const std::vector<Piece<Part>>& files, Says says) {
-  std::vector<std::string> out;
-  for (const auto& file : files)
-    if (says(*file) && out.size() < 3) out.push_back(to_valid_utf8(file->filename));
-  return out;
-}
-
-bool acts(const Part& file) {
-  const auto* type = type_of(file);
-  return type && parse::runs(type->kind);
-}
 bool holds_files(const Part& file) {
   const auto* type = type_of(file);
   return type && (type->kind == FileKind::archive || type->kind == FileKind::disk_image);
@@ -60,7 +47,7 @@ class Opening {
   void lead_to_members(const Archive& archive) {
     for (const ArchiveMember& member : archive.members)
       files_.push_back(unpacked(part_, files_.size() + 1, member.name, member.content));
-    if (times_unpacked(part_) + 1 < limits::unpacked_depth)
+    if (!is_deepest(part_))
       out_.leads.assign(files_.begin(), files_.end());
     else if (std::any_of(files_.begin(), files_.end(), [](const auto& one) { return holds_files(*one); }))
       note("attachment.unpack_limit", Meaning::suspicious, {{"limit", std::string("depth")}});

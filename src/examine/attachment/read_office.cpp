@@ -1,8 +1,6 @@
 /// What an Office document does besides being read: macros, what it fetches when it is opened, what it
 /// carries.
 
-#include <algorithm>
-
 #include "examine/attachment/file_links.hpp"
 #include "examine/attachment/unpacked.hpp"
 #include "examine/examiner.hpp"
@@ -48,16 +46,13 @@ class Looking {
   }
 
   void lead_to_files(const Office& office) {
-    if (times_unpacked(part_) + 1 >= limits::unpacked_depth) return;
-    std::vector<std::string> acting;
-    std::size_t number = 0;
-    for (const parse::OfficeFile& file : office.files) {
-      const auto inner = unpacked(part_, ++number, file.name, file.content);
-      const auto* type = type_of(*inner);
-      if (type && parse::runs(type->kind)) acting.push_back(to_valid_utf8(inner->filename));
-      out_.leads.push_back(inner);
-    }
-    if (!acting.empty()) note("attachment.runs_inside", Meaning::suspicious, {{"names", std::move(acting)}});
+    if (is_deepest(part_)) return;
+    std::vector<Piece<Part>> files;
+    for (const parse::OfficeFile& file : office.files)
+      files.push_back(unpacked(part_, files.size() + 1, file.name, file.content));
+    if (const auto names = names_of(files, acts); !names.empty())
+      note("attachment.runs_inside", Meaning::suspicious, {{"names", names}});
+    out_.leads.insert(out_.leads.end(), files.begin(), files.end());
   }
 
   const Part& part_;

@@ -55,6 +55,18 @@ TEST(ReadOffice, FilesInsideAreEvidence) {
   EXPECT_EQ(testing::leads<Part>(found).size(), 1u);
 }
 
+TEST(ReadOffice, AFewOfManyAreNamed) {
+  const std::string program = parse::testing::windows_program();
+  const Found found = document({{"word/embeddings/a.exe", program},
+                                {"word/embeddings/b.exe", program},
+                                {"word/embeddings/c.exe", program},
+                                {"word/embeddings/d.exe", program}});
+  ASSERT_EQ(found.findings.size(), 1u);
+  EXPECT_EQ(found.findings[0].facts.back().value,
+            FactValue(std::vector<std::string>{"a.exe", "b.exe", "c.exe"}));
+  EXPECT_EQ(testing::leads<Part>(found).size(), 4u) << "all are evidence";
+}
+
 TEST(ReadOffice, OtherFilesAreNotItsBusiness) {
   EXPECT_THAT(testing::ids(testing::run(read_office, testing::file("a.txt", "just words"))), IsEmpty());
 }

@@ -30,18 +30,16 @@ class Looking {
   }
 
   void lead_to_files(const Pdf& pdf) {
-    if (times_unpacked(part_) + 1 >= limits::unpacked_depth) return;
+    if (is_deepest(part_)) return;
     Arena& arena = part_.mail->arena();
-    std::vector<std::string> acting;
-    for (const PdfFile& file : pdf.files) {
-      const auto inner = unpacked(part_, ++inside_, arena.keep(file.name), arena.keep(file.content));
-      const auto* type = type_of(*inner);
-      if (type && parse::runs(type->kind)) acting.push_back(file.name);
-      out_.leads.push_back(inner);
-    }
+    std::vector<Piece<Part>> files;
+    for (const PdfFile& file : pdf.files)
+      files.push_back(unpacked(part_, files.size() + 1, arena.keep(file.name), arena.keep(file.content)));
+    if (const auto names = names_of(files, acts); !names.empty())
+      note("attachment.runs_inside", Meaning::suspicious, {{"names", names}});
     for (const std::string& picture : pdf.pictures)
-      out_.leads.push_back(unpacked(part_, ++inside_, {}, arena.keep(picture)));
-    if (!acting.empty()) note("attachment.runs_inside", Meaning::suspicious, {{"names", std::move(acting)}});
+      files.push_back(unpacked(part_, files.size() + 1, {}, arena.keep(picture)));
+    out_.leads.insert(out_.leads.end(), files.begin(), files.end());
   }
 
   void tell_actions(const Pdf& pdf) {
@@ -63,7 +61,6 @@ class Looking {
   }
 
   const Part& part_;
-  std::size_t inside_ = 0;
   Found out_;
 };
 

@@ -38,6 +38,24 @@ inline std::size_t times_unpacked(const Part& file) {
   return static_cast<std::size_t>(std::count(file.path.begin(), file.path.end(), '/'));
 }
 
+/// Whether what comes out of `file` is not looked at any more.
+inline bool is_deepest(const Part& file) { return times_unpacked(file) + 1 >= limits::unpacked_depth; }
+
+/// Whether opening `file` shows nothing, but does something.
+inline bool acts(const Part& file) {
+  const auto* type = type_of(file);
+  return type && parse::runs(type->kind);
+}
+
+/// The names of the files of which `says` is true: at most three, for a fact.
+template <class Says>
+std::vector<std::string> names_of(const std::vector<Piece<Part>>& files, Says says) {
+  std::vector<std::string> out;
+  for (const auto& file : files)
+    if (says(*file) && out.size() < 3) out.push_back(to_valid_utf8(file->filename));
+  return out;
+}
+
 /// Whether fewer than limits::pictures parts come before `part` in the mail, or files in the file that it is
 /// out of: no more are looked at as pictures.
 inline bool is_among_first_pictures(const Part& part) {
