@@ -1,41 +1,24 @@
 #include "knowledge/word_finder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kanshiki {
 namespace {
 
-/// Numbers states by how many letters lead to them, in place of when they were made: the usual ones stand
-/// together then, and stay in the processor's cache.
-void renumber(std::uint32_t classes, std::vector<std::uint32_t>& next, std::vector<std::uint32_t>& words) {
-  std::vector<std::uint32_t> order{0}, number(words.size(), 0);
-  for (std::size_t at = 0; at < order.size(); ++at)
-    for (std::uint32_t c = 0; c < classes; ++c)
-      if (const std::uint32_t to = next[order[at] * classes + c]; to != 0) {
-        number[to] = static_cast<std::uint32_t>(order.size());
-        order.push_back(to);
-      }
-  std::vector<std::uint32_t> next_by_depth(next.size()), words_by_depth(words.size());
-  for (std::size_t at = 0; at < order.size(); ++at) {
-    words_by_depth[at] = words[order[at]];
-    for (std::uint32_t c = 0; c < classes; ++c)
-      next_by_depth[at * classes + c] = number[next[order[at] * classes + c]];
-  }
-  next = std::move(next_by_depth);
-  words = std::move(words_by_depth);
-}
+/// What next_ has of each state while words are added: a tree takes a small part of the table's room.
+enum Tree : std::uint32_t { first_child, sibling, by_class, fields };
 
 }  // namespace
 
 WordFinder::WordFinder(std::span<const std::string> words) {
   classify(words);
-  next_.assign(classes_, 0);
+  next_.assign(fields, 0);
   words_.push_back(none);
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     length_.push_back(static_cast<std::uint32_t>(words[i].size()));
     if (!words[i].empty()) add(words[i], i);
   }
-  renumber(classes_, next_, words_);
   link_failures();
 }
 
@@ -50,33 +33,42 @@ void WordFinder::classify(std::span<const std::string> words) {
 void WordFinder::add(std::string_view word, std::uint32_t index) {
   std::uint32_t state = 0;
   for (const char c : word) {
-    const std::size_t step = state * classes_ + class_of_[static_cast<unsigned char>(c)];
-    if (next_[step] == 0) {
-      next_[step] = static_cast<std::uint32_t>(words_.size());
+    const std::uint32_t byte_class = class_of_[static_cast<unsigned char>(c)];
+    const std::uint32_t eldest = next_[state * fields + first_child];
+    std::uint32_t child = eldest;
+    while (child != 0 && next_[child * fields + by_class] != byte_class)
+      child = next_[child * fields + sibling];
+    if (child == 0) {
+      child = static_cast<std::uint32_t>(words_.size());
       words_.push_back(none);
-      next_.resize(next_.size() + classes_, 0);
+      next_.insert(next_.end(), {0, eldest, byte_class});
+      next_[state * fields + first_child] = child;
     }
-    state = next_[step];
+    state = child;
   }
   if (words_[state] == none) words_[state] = index;
 }
 
-/// Breadth first: where a state has no way on, it goes on as its longest proper suffix does.
+/// Breadth first: where a state has no way on, it goes on as its longest proper suffix does. States get new
+/// numbers, by how many letters lead to them: the usual ones stand together then, and stay in the processor's
+/// cache.
 void WordFinder::link_failures() {
-  shorter_.assign(words_.size(), 0);
-  std::vector<std::uint32_t> failure(words_.size(), 0), queue{0};
-  for (std::size_t at = 0; at < queue.size(); ++at) {
-    const std::uint32_t state = queue[at];
-    for (std::uint32_t c = 0; c < classes_; ++c) {
-      std::uint32_t& next = next_[state * classes_ + c];
-      const std::uint32_t otherwise = state == 0 ? 0 : next_[failure[state] * classes_ + c];
-      if (next == 0) {
-        next = otherwise;
-        continue;
-      }
-      failure[next] = otherwise;
-      shorter_[next] = words_[otherwise] != none ? otherwise : shorter_[otherwise];
-      queue.push_back(next);
+  const std::vector<std::uint32_t> tree = std::exchange(next_, {}), ends = std::exchange(words_, {none});
+  next_.resize(ends.size() * classes_);
+  shorter_.assign(1, 0);
+  std::vector<std::uint32_t> old_number{0}, failure{0};  // by new number
+  for (std::size_t state = 0; state < old_number.size(); ++state) {
+    const auto row_of = [&](std::size_t one) { return &next_[one * classes_]; };
+    std::uint32_t* const row = row_of(state);
+    if (state != 0) std::copy_n(row_of(failure[state]), classes_, row);
+    for (std::uint32_t child = tree[old_number[state] * fields + first_child]; child != 0;
+         child = tree[child * fields + sibling]) {
+      std::uint32_t& next = row[tree[child * fields + by_class]];
+      const std::uint32_t otherwise = std::exchange(next, static_cast<std::uint32_t>(old_number.size()));
+      old_number.push_back(child);
+      failure.push_back(otherwise);
+      words_.push_back(ends[child]);
+      shorter_.push_back(words_[otherwise] != none ? otherwise : shorter_[otherwise]);
     }
   }
 }
