@@ -32,7 +32,8 @@ TEST(FeedsAtHand, TellTheirAge) {
 }
 
 TEST(FeedsAtHand, OldOnesSaySo) {
-  const Finding* feed = testing::find(look({{"A list", "2020-10-20T00:00:00Z", 500, 3}}), "feed.stale");
+  const Found found = look({{"A list", "2020-10-20T00:00:00Z", 500, 3}});
+  const Finding* feed = testing::find(found, "feed.stale");
   ASSERT_NE(feed, nullptr);
   EXPECT_EQ(feed->meaning, Meaning::unknown);
 }

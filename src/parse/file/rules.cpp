@@ -2,6 +2,8 @@
 
 #ifdef KANSHIKI_YARA
 #include <yara.h>
+
+#include <cstring>
 #endif
 
 #include "base/text.hpp"
@@ -55,19 +57,27 @@ std::string description_of(const YR_RULE* rule) {
   return {};
 }
 
+/// YARA puts its matches where there is room, aligned or not.
+YR_MATCH aligned(const void* match) {
+  YR_MATCH out;
+  std::memcpy(&out, match, sizeof out);
+  return out;
+}
+
 /// Of all strings of the rule the one that stands first.
 void find_place(YR_SCAN_CONTEXT* context, const YR_RULE* rule, RuleMatch& out) {
   const YR_STRING* string = nullptr;
-  const YR_MATCH* match = nullptr;
   bool found = false;
   yr_rule_strings_foreach(rule, string) {
-    yr_string_matches_foreach(context, string, match) {
-      const auto offset = static_cast<std::size_t>(match->base + match->offset);
-      if (found && offset >= out.offset) continue;
+    for (const YR_MATCH* next = context->matches[string->idx].head; next;) {
+      const YR_MATCH match = aligned(next);
+      next = match.next;
+      const auto offset = static_cast<std::size_t>(match.base + match.offset);
+      if (match.is_private || (found && offset >= out.offset)) continue;
       found = true;
       out.offset = offset;
-      const std::string_view bytes(reinterpret_cast<const char*>(match->data),
-                                   static_cast<std::size_t>(match->data_length));
+      const std::string_view bytes(reinterpret_cast<const char*>(match.data),
+                                   static_cast<std::size_t>(match.data_length));
       out.words = to_valid_utf8(clip(bytes, longest_words));
     }
   }
