@@ -132,6 +132,7 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_
 Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
   Phrases out;
   out.rules_ = std::move(rules);
+  for (std::size_t rule = 0; rule < out.rules_.size(); ++rule) out.places_.emplace(out.rules_[rule].id, rule);
   auto automaton = std::make_shared<Automaton>();
   for (std::size_t rule = 0; rule < out.rules_.size(); ++rule)
     for (const PhraseRule::Pattern& pattern : out.rules_[rule].patterns) {
@@ -228,9 +229,8 @@ void Phrases::locate(std::size_t pattern, std::string_view piece, std::size_t of
 }
 
 std::size_t Phrases::find(std::string_view id) const {
-  const auto hit =
-      std::find_if(rules_.begin(), rules_.end(), [&](const PhraseRule& rule) { return rule.id == id; });
-  return static_cast<std::size_t>(hit - rules_.begin());
+  const auto hit = places_.find(id);
+  return hit == places_.end() ? rules_.size() : hit->second;
 }
 
 }  // namespace kanshiki

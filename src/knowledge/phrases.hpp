@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "base/text_table.hpp"
 #include "model/body.hpp"
 
 namespace kanshiki {
@@ -45,6 +46,7 @@ class Phrases {
   void locate(std::size_t pattern, std::string_view piece, std::size_t offset, std::vector<Mark>& out) const;
 
   std::vector<PhraseRule> rules_;
+  TextTable<std::size_t> places_;  ///< of rules_, by id: every examiner asks for its own, mail by mail
   std::shared_ptr<const Automaton> automaton_;
 };
 
