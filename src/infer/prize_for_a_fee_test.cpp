@@ -28,6 +28,9 @@ TEST(PrizeForAFee, PaidByCard) {
 TEST(PrizeForAFee, NotSo) {
   EXPECT_THAT(told("ご当選おめでとうございます。賞品は送料無料でお届けします。"), IsEmpty())
       << "nothing to pay";
+  EXPECT_THAT(told("お申し込みの公演に当選しました。金額:9,800円+手数料 330円 コンビニでお支払いください。"),
+              IsEmpty())
+      << "a ticket is paid for, with all that it costs";
   EXPECT_THAT(told("ご注文の送料330円（クレジットカード払い）"), IsEmpty()) << "an order, no prize";
 }
 

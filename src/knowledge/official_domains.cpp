@@ -12,6 +12,10 @@ namespace {
 constexpr std::array<std::string_view, 8> suffixes = {"go.jp", "lg.jp",     "metro.tokyo.jp",   "gov", "mil",
                                                       "gc.ca", "europa.eu", "agenziaentrate.it"};
 
+/// Of a company that gives names below it to authorities alone, to write to citizens
+/// (usda@public.govdelivery.com).
+constexpr std::string_view writes_for_authorities = "govdelivery.com";
+
 /// The same under a country's own suffix: gov.uk, gob.es, govt.nz.
 constexpr std::array<std::string_view, 4> second_level = {"gov", "gob", "gouv", "govt"};
 
@@ -25,6 +29,7 @@ bool holds(const List& list, std::string_view label) {
 }  // namespace
 
 bool is_official_domain(std::string_view host) {
+  if (is_at_or_below(host, writes_for_authorities)) return true;
   if (std::any_of(suffixes.begin(), suffixes.end(), [&](auto one) { return is_at_or_below(host, one); }))
     return true;
   const std::string_view suffix = parse::public_suffix(host), owned = parse::registrable_domain(host);

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/text.hpp"
-#include "examine/body/heard.hpp"
+#include "examine/body/strangers_tale.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/organisation.hpp"
@@ -57,18 +57,14 @@ std::optional<Cite> other_place(const Text& text, const Heard& heard, const Know
 Found stranger_moves_talk(const Text& text, const Knowledge& knowledge, World&) {
   if (!OwnWords::has(text) || text.marks.empty()) return {};
   const Heard heard(text, knowledge.phrases);
-  for (const std::string_view tale : {"lure.lonely_stranger", "lure.inheritance_or_fund"}) {
-    const auto told = heard.first(tale);
-    if (!told) continue;
-    const auto where = other_place(text, heard, knowledge);
-    if (!where || warns(text, heard, knowledge.phrases)) return {};
-    return {{{"scheme.stranger_moves_talk",
-              Meaning::suspicious,
-              {{"where", where->quote}},
-              {cite(text, *told), *where}}},
-            {}};
-  }
-  return {};
+  const auto told = strangers_tale(heard);
+  const auto where = told ? other_place(text, heard, knowledge) : std::nullopt;
+  if (!where || warns(text, heard, knowledge.phrases)) return {};
+  return {{{"scheme.stranger_moves_talk",
+            Meaning::suspicious,
+            {{"where", where->quote}},
+            {cite(text, *told), *where}}},
+          {}};
 }
 
 }  // namespace kanshiki::examine

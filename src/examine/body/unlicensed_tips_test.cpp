@@ -40,6 +40,7 @@ TEST(UnlicensedTips, ShopsAdvisersAndThoseWhoWarn) {
                             "例示証券株式会社 金融商品取引業者 関東財務局長(金商)第000号",
                             "投資セミナーのご案内。会場は本店3階です。お申し込みは電話で。",
                             "「必ず儲かる銘柄を教える」とLINEグループに誘う投資詐欺が増えています。",
+                            "夫が「投資で必ず儲かる」というLINEグループに入ってしまい、心配です。",
                             "Join our WhatsApp group for the school trip.",
                             "Stock picks with steady profit in our WhatsApp channel. Example Ltd is "
                             "authorised and regulated by the FCA."})
