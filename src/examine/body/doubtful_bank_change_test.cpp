@@ -27,6 +27,11 @@ TEST(DoubtfulBankChange, NobodyIsToCallOrTheReasonIsAThiefs) {
         "I am only reachable by e-mail this week.",
         "税務調査の関係で、当社口座への入金が一時的にできない状態です。今回に限り、海外子会社の口座をご利用く"
         "ださい。",
+        "Our main account is being audited. Please route all payments through our group account until "
+        "further "
+        "notice.",
+        "今回のお支払分より下記口座に変更となりました。展示会で席を外しておりますので、ご連絡はメールでお願い"
+        "します。",
         "Bitte nutzen Sie ab sofort unsere neue Bankverbindung. Wir sind nur per E-Mail erreichbar.",
         "Our account is under audit and cannot receive payments. Please pay to our new account."})
     EXPECT_THAT(told(words), ElementsAre("scheme.doubtful_bank_change")) << words;
@@ -40,6 +45,7 @@ TEST(DoubtfulBankChange, WhoMayBeAskedIsHeard) {
   EXPECT_THAT(told("口座情報の変更をご希望の場合は、変更届をお送りします。お電話でのお申し込みは受け付けてお"
                    "りません。"),
               IsEmpty());
+  EXPECT_THAT(told("振込先が変更になりました。お問い合わせはメールにてお願いいたします。"), IsEmpty());
   EXPECT_THAT(told("台風のため、本日は電話がつながりにくくなっております。"), IsEmpty());
   EXPECT_THAT(
       told("Our new bank details are attached. Please call us on the number you have on file to verify. "

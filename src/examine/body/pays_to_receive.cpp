@@ -1,16 +1,25 @@
-/// A loan or a job is offered, and first one has to pay, or to hand over what opens one's account. Who lends
-/// or employs takes neither.
+/// A loan, a job or a fortune is offered, and first one has to pay, or to hand over what opens one's account.
+/// Who lends, employs or bequeaths takes neither.
 
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 
 namespace kanshiki::examine {
+namespace {
+
+std::optional<Stretch> what_is_offered(const Heard& heard) {
+  for (const char* offer : {"lure.loan_offer", "lure.job_offer", "lure.inheritance_or_fund"})
+    if (const auto where = heard.first(offer)) return where;
+  return std::nullopt;
+}
+
+}  // namespace
 
 Found pays_to_receive(const Text& text, const Knowledge& knowledge, World&) {
   if (!OwnWords::has(text) || text.marks.empty()) return {};
   const Heard heard(text, knowledge.phrases);
-  const auto loan = heard.first("lure.loan_offer"), offer = loan ? loan : heard.first("lure.job_offer");
+  const auto offer = what_is_offered(heard);
   const auto price = offer ? heard.first("mark.pays_first") : std::nullopt;
   if (!price || warns(text, heard, knowledge.phrases)) return {};
   const Cite offered = cite(text, *offer), paid = cite(text, *price);

@@ -1,6 +1,7 @@
 /// Somebody speaks as the recipient's superior (by title, or as colleagues do at work) and asks for what
 /// thieves ask of subordinates: whether they are at their desks, a chat group and the way into it, gift cards
-/// or a transfer of which nobody is to know, what the accounts hold. His address is not of the house.
+/// or a transfer of which nobody is to know, what the accounts hold, what everybody earns. His address is not
+/// of the house.
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,7 @@ bool bears_title(const Mail& mail, const Phrases& phrases) {
 bool asks_at_all(const Heard& heard) {
   constexpr std::array asked = {"mark.asks_chat_group", "mark.asks_way_to_chat", "mark.buys_gift_cards",
                                 "mark.asks_transfer",   "mark.asks_favour",      "mark.asks_presence",
-                                "mark.asks_balance"};
+                                "mark.asks_balance",    "mark.asks_payroll_data"};
   return std::any_of(asked.begin(), asked.end(), [&](const char* id) { return heard.any(id); });
 }
 
@@ -60,6 +61,7 @@ std::optional<Stretch> order(const Heard& heard, bool superior, bool nobody, boo
   if (mute && (superior || nobody))
     if (const auto favour = heard.first("mark.asks_favour")) return favour;
   if (!superior) return std::nullopt;
+  if (const auto wages = heard.first("mark.asks_payroll_data")) return wages;
   if (const auto presence = heard.first("mark.asks_presence"); presence && first) return presence;
   return heard.first("mark.asks_balance");
 }

@@ -41,6 +41,9 @@ TEST(SuperiorFromOutside, OrdersByTitle) {
   EXPECT_THAT(told("Jane Roe, CEO <desk@example.net>",
                    "I am in a meeting and cannot take calls. I need you to handle a task for me right away."),
               ElementsAre("scheme.superior_from_outside"));
+  EXPECT_THAT(told("Harold Roe <h.roe@example.net>",
+                   "Please send me a PDF of all W-2s of last year.\n\nHarold Roe\nPresident & CEO\n"),
+              ElementsAre("scheme.superior_from_outside"));
   EXPECT_THAT(told("Geschäftsführer Max Muster <chef@example.net>",
                    "Bitte die Zahlung heute noch veranlassen. Die Sache ist streng vertraulich."),
               ElementsAre("scheme.superior_from_outside"));
