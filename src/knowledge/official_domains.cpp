@@ -12,9 +12,9 @@ namespace {
 constexpr std::array<std::string_view, 8> suffixes = {"go.jp", "lg.jp",     "metro.tokyo.jp",   "gov", "mil",
                                                       "gc.ca", "europa.eu", "agenziaentrate.it"};
 
-/// Of a company that gives names below it to authorities alone, to write to citizens
-/// (usda@public.govdelivery.com).
-constexpr std::string_view writes_for_authorities = "govdelivery.com";
+/// Of companies whose customers are authorities alone: what writes to citizens, and forms to apply by.
+constexpr std::array<std::string_view, 6> serving_authorities = {
+    "govdelivery.com", "logoform.jp", "graffer.jp", "e-tumo.jp", "s-kantan.jp", "elg-front.jp"};
 
 /// The same under a country's own suffix: gov.uk, gob.es, govt.nz.
 constexpr std::array<std::string_view, 4> second_level = {"gov", "gob", "gouv", "govt"};
@@ -29,8 +29,9 @@ bool holds(const List& list, std::string_view label) {
 }  // namespace
 
 bool is_official_domain(std::string_view host) {
-  if (is_at_or_below(host, writes_for_authorities)) return true;
-  if (std::any_of(suffixes.begin(), suffixes.end(), [&](auto one) { return is_at_or_below(host, one); }))
+  const auto lies_below = [&](std::string_view one) { return is_at_or_below(host, one); };
+  if (std::any_of(suffixes.begin(), suffixes.end(), lies_below) ||
+      std::any_of(serving_authorities.begin(), serving_authorities.end(), lies_below))
     return true;
   const std::string_view suffix = parse::public_suffix(host), owned = parse::registrable_domain(host);
   const std::vector<std::string_view> labels = split(suffix, '.'), own = split(owned, '.');

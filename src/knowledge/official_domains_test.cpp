@@ -7,7 +7,8 @@ namespace {
 
 TEST(OfficialDomains, OfAuthorities) {
   for (const char* host : {"www.nta.go.jp", "city.minato.tokyo.jp", "www.city.osaka.lg.jp", "pref.aichi.jp",
-                           "metro.tokyo.jp", "irs.gov", "public.govdelivery.com", "www.gov.uk", "impots.gouv.fr", "sat.gob.mx"})
+                           "metro.tokyo.jp", "irs.gov", "public.govdelivery.com", "logoform.jp",
+                           "ttzk.graffer.jp", "www.gov.uk", "impots.gouv.fr", "sat.gob.mx"})
     EXPECT_TRUE(is_official_domain(host)) << host;
 }
 
