@@ -152,10 +152,11 @@ std::int32_t BrandIndex::imitated_in(std::string_view text) const {
     length = hit.end - hit.begin;
     found = static_cast<std::int32_t>(names_[hit.word].brand);
   });
+  if (found < 0) return found;
   // Where the name is spelt right, nothing imitates it, be it a word of its own there or not.
-  const std::string folded = parse::fold(text);
-  finder_.find(folded, [&](const WordFinder::Hit& hit) {
-    if (found >= 0 && names_[hit.word].brand == static_cast<std::uint32_t>(found)) found = -1;
+  const auto brand = static_cast<std::uint32_t>(found);
+  finder_.find(parse::fold(text), [&](const WordFinder::Hit& hit) {
+    if (names_[hit.word].brand == brand) found = -1;
   });
   return found;
 }

@@ -13,18 +13,17 @@ namespace kanshiki {
 namespace {
 
 /// Pairs of one width in every common font. All take three bytes, so that a skeleton keeps all positions.
-constexpr std::array<std::pair<char32_t, char32_t>, 29> katakana_of = {{
-    {U'口', U'ロ'}, {U'一', U'ー'}, {U'二', U'ニ'}, {U'八', U'ハ'}, {U'力', U'カ'}, {U'工', U'エ'},
-    {U'夕', U'タ'}, {U'卜', U'ト'}, {U'千', U'チ'}, {U'三', U'ミ'}, {U'才', U'オ'}, {U'匕', U'ヒ'},
-    {U'又', U'ヌ'}, {U'厶', U'ム'}, {U'丿', U'ノ'}, {U'乂', U'メ'}, {U'丶', U'ヽ'}, {U'囗', U'ロ'},
-    {U'へ', U'ヘ'}, {U'べ', U'ベ'}, {U'ぺ', U'ペ'}, {U'り', U'リ'}, {U'―', U'ー'},  {U'—', U'ー'},
-    {U'‐', U'ー'},  {U'−', U'ー'},  {U'─', U'ー'},  {U'━', U'ー'},  {U'〡', U'ー'},
-}};
+constexpr std::array<std::pair<char32_t, char32_t>, 29> katakana_of = {
+    {{U'‐', U'ー'},  {U'—', U'ー'},  {U'―', U'ー'},  {U'−', U'ー'},  {U'─', U'ー'},  {U'━', U'ー'},
+     {U'〡', U'ー'}, {U'へ', U'ヘ'}, {U'べ', U'ベ'}, {U'ぺ', U'ペ'}, {U'り', U'リ'}, {U'一', U'ー'},
+     {U'三', U'ミ'}, {U'丶', U'ヽ'}, {U'丿', U'ノ'}, {U'乂', U'メ'}, {U'二', U'ニ'}, {U'八', U'ハ'},
+     {U'力', U'カ'}, {U'匕', U'ヒ'}, {U'千', U'チ'}, {U'卜', U'ト'}, {U'厶', U'ム'}, {U'又', U'ヌ'},
+     {U'口', U'ロ'}, {U'囗', U'ロ'}, {U'夕', U'タ'}, {U'工', U'エ'}, {U'才', U'オ'}}};
+static_assert(std::is_sorted(katakana_of.begin(), katakana_of.end()));
 
 char32_t katakana_like(char32_t c) {
-  const auto pair =
-      std::find_if(katakana_of.begin(), katakana_of.end(), [&](const auto& one) { return one.first == c; });
-  return pair == katakana_of.end() ? c : pair->second;
+  const auto pair = std::lower_bound(katakana_of.begin(), katakana_of.end(), std::pair(c, U'\0'));
+  return pair == katakana_of.end() || pair->first != c ? c : pair->second;
 }
 
 bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FE && c != 0x30FB; }

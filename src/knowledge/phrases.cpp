@@ -110,7 +110,7 @@ class RecentPieces {
     std::string piece;
     std::vector<Mark> marks;  ///< seen from where the piece begins
   };
-  std::array<Entry, 64> recent_;
+  std::array<Entry, 1024> recent_;
   std::vector<Mark> not_kept_;
 };
 

@@ -8,13 +8,14 @@ namespace kanshiki {
 template <std::size_t count>
 void PrefixFinder::Group<count>::set(std::span<const std::string> words, std::size_t longest) {
   for (std::uint32_t i = 0; i < words.size(); ++i)
-    if (words[i].size() >= count && words[i].size() <= longest) words_.push_back({words[i], i});
+    if (words[i].size() >= count && words[i].size() <= longest)
+      words_.push_back({begin_of(words[i]), begin_of(std::string(words[i].size(), '\xFF')), words[i], i});
   std::stable_sort(words_.begin(), words_.end(),
-                   [](const Word& a, const Word& b) { return hash_of(a.text) < hash_of(b.text); });
+                   [](const Word& a, const Word& b) { return hash_of(a.begin) < hash_of(b.begin); });
   first_.assign(hashes + 1, 0);
   for (const Word& word : words_) {
-    begun_.set(hash_of(word.text));
-    ++first_[hash_of(word.text) + 1];
+    begun_.set(hash_of(word.begin));
+    ++first_[hash_of(word.begin) + 1];
   }
   for (std::size_t hash = 0; hash < hashes; ++hash) first_[hash + 1] += first_[hash];
 }

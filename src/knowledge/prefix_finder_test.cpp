@@ -24,6 +24,9 @@ TEST(PrefixFinder, FindsWordsOfEveryLengthInsideOneAnother) {
 TEST(PrefixFinder, WordsMayEndWithTheText) {
   EXPECT_THAT(found({"ab", "abc", "abcd", "abcde"}, "abcd"), UnorderedElementsAre("ab", "abc", "abcd"));
   EXPECT_THAT(found({"ab", "abc"}, "a"), IsEmpty());
+  const std::string with_zeros("ab\0\0\0\0\0\0\0", 9);
+  EXPECT_THAT(found({with_zeros}, "ab"), IsEmpty()) << "nothing stands behind the end";
+  EXPECT_THAT(found({with_zeros}, with_zeros + "c"), UnorderedElementsAre(with_zeros));
 }
 
 TEST(PrefixFinder, NothingIsFoundInNothing) {

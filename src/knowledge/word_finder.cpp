@@ -20,6 +20,7 @@ WordFinder::WordFinder(std::span<const std::string> words) {
     if (!words[i].empty()) add(words[i], i);
   }
   link_failures();
+  write_steps();
 }
 
 void WordFinder::classify(std::span<const std::string> words) {
@@ -70,6 +71,14 @@ void WordFinder::link_failures() {
       words_.push_back(ends[child]);
       shorter_.push_back(words_[otherwise] != none ? otherwise : shorter_[otherwise]);
     }
+  }
+}
+
+/// Until here a step is the number of the next state.
+void WordFinder::write_steps() {
+  for (std::uint32_t& step : next_) {
+    const bool ends_word = words_[step] != none || shorter_[step] != 0;
+    step = step * classes_ << 1 | std::uint32_t{ends_word};
   }
 }
 

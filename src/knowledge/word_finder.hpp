@@ -26,9 +26,12 @@ class WordFinder {
   template <class Note>
   void find(std::string_view text, Note&& note) const {
     if (words_.empty()) return;
-    std::uint32_t state = 0;
+    std::uint32_t row = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-      state = next_[state * classes_ + class_of_[static_cast<unsigned char>(text[at])]];
+      const std::uint32_t step = next_[row + class_of_[static_cast<unsigned char>(text[at])]];
+      row = step >> 1;
+      if ((step & 1) == 0) continue;
+      const std::uint32_t state = row / classes_;
       for (std::uint32_t node = words_[state] != none ? state : shorter_[state]; node != 0;
            node = shorter_[node])
         note(Hit{words_[node], static_cast<std::uint32_t>(at + 1 - length_[words_[node]]),
@@ -42,8 +45,10 @@ class WordFinder {
   void classify(std::span<const std::string> words);
   void add(std::string_view word, std::uint32_t index);
   void link_failures();
+  void write_steps();
 
-  // A table of next states: a row a state, a column a class of bytes. State 0 is the start.
+  // A table of steps: a row a state, a column a class of bytes. State 0 is the start. A step is twice the
+  // place where the next state's row begins, and one more if a word ends there: most bytes need nothing else.
   std::array<std::uint8_t, 256> class_of_{};  ///< bytes that no word has are of class 0
   std::uint32_t classes_ = 1;
   std::vector<std::uint32_t> next_;

@@ -38,9 +38,9 @@ Result<std::vector<std::string>> codes_in(std::string_view bytes, std::string_vi
     std::string type, digest;
     Result<std::vector<std::string>> codes;
   };
-  static thread_local std::array<Kept, 64> recent;
+  static thread_local std::array<Kept, 1024> recent;
   const std::string digest = sha256(bytes);
-  Kept& kept = recent[static_cast<unsigned char>(digest[0]) % recent.size()];
+  Kept& kept = recent[std::hash<std::string>()(digest) % recent.size()];
   if (kept.digest != digest || kept.type != type)
     kept = {std::string(type), digest, read_picture(bytes, type).map(read_codes)};
   return kept.codes;
