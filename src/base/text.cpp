@@ -73,13 +73,12 @@ std::string replace_all(std::string_view text, std::string_view from, std::strin
 std::string squeeze(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (const char c : text) {
-    if (!is_space(c))
-      out += c;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
+  for (std::size_t at = 0; at < text.size();) {
+    while (at < text.size() && is_space(text[at])) ++at;
+    const std::size_t begin = at;
+    while (at < text.size() && !is_space(text[at])) ++at;
+    if (at > begin) out.append(out.empty() ? "" : " ").append(text, begin, at - begin);
   }
-  if (out.ends_with(' ')) out.pop_back();
   return out;
 }
 

@@ -48,11 +48,11 @@ RE2::Options options() {
   return out;
 }
 
-/// `pattern` with gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay": it matches wherever the pattern
-/// does, and because it counts nothing, its states are few.
+/// `pattern` with long gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay": it matches wherever the
+/// pattern does, and because it does not count how far each "due" lies back, its states are few.
 std::string uncounted(std::string pattern) {
-  static const RE2 most(R"((\[(?:[^\]\\]|\\.)+\]\{[0-9]+,)[0-9]+\})");
-  RE2::GlobalReplace(&pattern, most, R"(\1})");
+  static const RE2 thirty_or_more(R"((\[(?:[^\]\\]|\\.)+\]\{[0-9]+,)(?:[3-9][0-9]|[0-9]{3,})\})");
+  RE2::GlobalReplace(&pattern, thirty_or_more, R"(\1})");
   return pattern;
 }
 

@@ -53,10 +53,10 @@ TEST(Phrases, StandInOneParagraphOfALongText) {
 }
 
 TEST(Phrases, AGapIsAsLongAsItsPatternSays) {
-  const Phrases phrases = compile("['lure.x']\nen = ['pay[^.]{0,9} now', 'code [\\]{0,9}]{2,4}']\n");
-  EXPECT_EQ(said(phrases, "pay it now, or pay all that you owe now, or pay it today and now"),
-            (std::vector<std::string>{"lure.x: pay it now"}));
-  EXPECT_EQ(said(phrases, "code {0,9}"), (std::vector<std::string>{"lure.x: code {0,9"}));
+  const Phrases phrases = compile("['lure.x']\nen = ['pay[^.]{0,30} now', 'code [\\]{0,40}]{2,30}']\n");
+  EXPECT_EQ(said(phrases, "pay it now. Pay all that you owe us since last year now. Pay today and now"),
+            (std::vector<std::string>{"lure.x: pay it now", "lure.x: pay today and now"}));
+  EXPECT_EQ(said(phrases, "code {0,40}"), (std::vector<std::string>{"lure.x: code {0,40}"}));
 }
 
 TEST(Phrases, AParagraphThatComesAgainSaysTheSame) {

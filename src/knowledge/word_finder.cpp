@@ -76,10 +76,12 @@ void WordFinder::link_failures() {
 
 /// Until here a step is the number of the next state.
 void WordFinder::write_steps() {
-  for (std::uint32_t& step : next_) {
-    const bool ends_word = words_[step] != none || shorter_[step] != 0;
-    step = step * classes_ << 1 | std::uint32_t{ends_word};
+  std::vector<std::uint32_t> step_to(words_.size());
+  for (std::uint32_t state = 0; state < step_to.size(); ++state) {
+    const bool ends_word = words_[state] != none || shorter_[state] != 0;
+    step_to[state] = state * classes_ << 1 | std::uint32_t{ends_word};
   }
+  for (std::uint32_t& step : next_) step = step_to[step];
 }
 
 }  // namespace kanshiki

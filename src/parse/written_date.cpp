@@ -41,6 +41,15 @@ bool may_begin(std::string_view text, std::size_t at) {
          text.substr(at).starts_with("昭和");
 }
 
+/// Behind the letters or digits that begin at `at`, inside of which no date begins; behind one byte
+/// otherwise.
+std::size_t behind_run(std::string_view text, std::size_t at) {
+  const char first = text[at++];
+  while (at < text.size() && is_alpha(first) && is_alpha(text[at])) ++at;
+  while (at < text.size() && is_digit(first) && is_digit(text[at])) ++at;
+  return at;
+}
+
 /// Gives each date the time that stands right after it.
 void join_times(std::string_view text, std::vector<WrittenDate>& dates) {
   constexpr std::array<std::string_view, 6> joiners = {"", "t", "の", "at", "from", "、"};
@@ -63,7 +72,7 @@ std::vector<WrittenDate> written_dates(std::string_view folded) {
   for (std::size_t at = 0; at < folded.size();) {
     const auto date = may_begin(folded, at) ? read_written_date(folded, at) : std::nullopt;
     if (date && (out.empty() || date->begin >= out.back().end)) out.push_back(*date);
-    at = date ? date->end : at + 1;
+    at = date ? date->end : behind_run(folded, at);
   }
   join_times(folded, out);
   return out;
