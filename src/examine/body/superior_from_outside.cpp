@@ -55,7 +55,8 @@ std::optional<Stretch> order(const Heard& heard, bool superior, bool nobody, boo
   const auto group = heard.first("mark.asks_chat_group"), way_in = heard.first("mark.asks_way_to_chat");
   if (group && (way_in || superior) && at_work) return group;
   if (way_in && (superior || (at_work && quiet))) return way_in;
-  const bool odd_for_gifts = int{at_work} + int{quiet} + int{mute} > 1;
+  // Families, too, ask for a gift card as a surprise, from a meeting; they do not ask for its code.
+  const bool odd_for_gifts = at_work ? quiet || mute : quiet && mute && heard.any("mark.sends_codes");
   if (const auto cards = heard.first("mark.buys_gift_cards"); cards && odd_for_gifts) return cards;
   if (const auto transfer = heard.first("mark.asks_transfer"); transfer && superior && quiet) return transfer;
   if (mute && (superior || nobody))

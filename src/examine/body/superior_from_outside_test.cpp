@@ -104,6 +104,11 @@ TEST(SuperiorFromOutside, OfTheHouseOrNothingOfTheKind) {
       << "a small supplier";
   EXPECT_THAT(told("山田 <yamada@gmail.com>", "来週の忘年会、景品のギフトカードは私が買っておきました。"),
               IsEmpty());
+  EXPECT_THAT(
+      told("Mum <mum@gmail.com>",
+           "Can you buy the gift card for grandma? It is a surprise. I am in a meeting and cannot talk."),
+      IsEmpty())
+      << "a family";
   EXPECT_THAT(told("PTA 山田 <yamada@gmail.com>",
                    "クラスのLINEグループを作りました。添付のQRコードから参加をお願いします。"),
               IsEmpty());
