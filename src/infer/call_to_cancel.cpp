@@ -35,8 +35,10 @@ std::vector<Finding> call_to_cancel(const Case& subject, const Knowledge& knowle
   const auto charge = said(subject, knowledge.phrases, "mark.announces_charge");
   const auto call = said(subject, knowledge.phrases, "mark.calls_to_cancel");
   if (!charge || !call) return {};
-  std::optional<Cite> reason = said(subject, knowledge.phrases, "mark.helps_from_afar");
-  if (!reason) reason = nobody(subject, knowledge);
+  std::optional<Cite> reason = nobody(subject, knowledge);
+  // Firms that help from afar exist; they are proven, and have a domain of their own.
+  if (!reason && !subject.finding("identity.proven"))
+    reason = said(subject, knowledge.phrases, "mark.helps_from_afar");
   if (!reason) return {};
   return {
       {"scheme.call_to_cancel", Meaning::suspicious, {{"words", call->quote}}, {*charge, *call, *reason}}};

@@ -35,6 +35,10 @@ TEST(CallToCancel, FromNobody) {
 TEST(CallToCancel, NotSo) {
   EXPECT_THAT(told("Shop <orders@shop.example>", charge), IsEmpty())
       << "a shop that writes from its own domain";
+  EXPECT_THAT(
+      told("Help <desk@example.com>", charge + " Our technicians work by remote access.", "identity.proven"),
+      IsEmpty())
+      << "a firm that is known";
   EXPECT_THAT(told("Clinic <clinic@gmail.com>", "To cancel the appointment, call us at +1 555 010 0199."),
               IsEmpty())
       << "no charge";

@@ -8,6 +8,7 @@
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "infer/said.hpp"
+#include "knowledge/official_domains.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -25,7 +26,9 @@ bool leads_to_archive(const Piece<Link>& link) {
 
 std::vector<Finding> locked_download(const Case& subject, const Knowledge& knowledge) {
   const auto links = destinations(subject);
-  const auto link = std::find_if(links.begin(), links.end(), leads_to_archive);
+  const auto link = std::find_if(links.begin(), links.end(), [](const Piece<Link>& one) {
+    return leads_to_archive(one) && !is_official_domain(one->host);
+  });
   if (link == links.end()) return {};
   const auto password = said(subject, knowledge.phrases, "mark.states_password");
   if (!password) return {};

@@ -4,13 +4,22 @@
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "parse/html/document.hpp"
 
 namespace kanshiki::examine {
+namespace {
+
+/// Whether the text leads anywhere.
+bool has_link(const Text& text) {
+  return (text.page && !text.page->links.empty()) || text.visible.find("://") != std::string_view::npos;
+}
+
+}  // namespace
 
 Found stays_on_the_phone(const Text& text, const Knowledge& knowledge, World&) {
   const Heard heard(text, knowledge.phrases);
   const auto asked = heard.first("mark.stays_on_the_phone");
-  if (!asked || !speaks_to_one(text, heard, knowledge.phrases)) return {};
+  if (!asked || !has_link(text) || !speaks_to_one(text, heard, knowledge.phrases)) return {};
   const Cite words = cite(text, *asked);
   return {{{"scheme.stays_on_the_phone", Meaning::suspicious, {{"words", words.quote}}, {words}}}, {}};
 }
