@@ -114,5 +114,17 @@ TEST(Phrases, ShippedPatternsAreFolded) {
     }
 }
 
+// RE2's \b knows ASCII letters only: beside another letter it never holds, and the words are never heard.
+// Japanese has no such boundaries.
+TEST(Phrases, ShippedPatternsBoundOnlyLettersThatREKnows) {
+  const RE2 before(R"(\\b\(*[^\x00-\x7f£€¥©])"), behind(R"([^\x00-\x7f£€¥©]\)?\\b)");
+  for (const PhraseRule& rule : testing::knowledge().phrases.rules())
+    for (const PhraseRule::Pattern& pattern : rule.patterns) {
+      if (pattern.language == "ja" || pattern.language == "any") continue;
+      for (const RE2* beside : {&before, &behind})
+        EXPECT_FALSE(RE2::PartialMatch(pattern.text, *beside)) << rule.id << ": " << pattern.text;
+    }
+}
+
 }  // namespace
 }  // namespace kanshiki
