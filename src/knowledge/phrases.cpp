@@ -44,7 +44,7 @@ namespace {
 RE2::Options options() {
   RE2::Options out;
   out.set_log_errors(false);
-  out.set_max_mem(static_cast<std::int64_t>(limits::MiB));  // states of one, kept between mails
+  out.set_max_mem(static_cast<std::int64_t>(limits::MiB / 4));  // states of one, kept between mails
   return out;
 }
 
