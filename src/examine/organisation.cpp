@@ -5,6 +5,8 @@
 
 namespace kanshiki::examine {
 
+std::string_view first_label(std::string_view host) { return host.substr(0, host.find('.')); }
+
 std::string_view without_root(std::string_view host) {
   while (host.ends_with('.')) host.remove_suffix(1);
   return host;

@@ -13,6 +13,9 @@ std::string organisation(std::string_view host);
 /// Whether both hosts are named and of one organisation.
 bool same_organisation(std::string_view a, std::string_view b);
 
+/// The first label of a host: of a registrable domain the name by which people know it.
+std::string_view first_label(std::string_view host);
+
 /// `host` without final dots.
 std::string_view without_root(std::string_view host);
 

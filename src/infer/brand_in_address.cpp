@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "infer/conversation.hpp"
 #include "infer/inference.hpp"
+#include "infer/said.hpp"
 #include "knowledge/brand_facts.hpp"
 #include "model/cite.hpp"
 
@@ -19,11 +20,7 @@ bool tempts(const Case& subject, const Knowledge& knowledge) {
     return one.kind() == "lure" && knowledge.weights.of(one.id).wants == Wants::credentials;
   });
   if (lures) return true;
-  const std::size_t parcel = knowledge.phrases.find("mark.parcel_notice");
-  for (const auto& text : subject.all<Text>())
-    for (const Mark& mark : text->marks)
-      if (mark.rule == parcel) return true;
-  return false;
+  return said(subject, knowledge.phrases, "mark.parcel_notice", Speaker::mail_or_file).has_value();
 }
 
 /// Whether `local` is one of the brand's tokens, or begins with one and a sign: "japanpost-info".

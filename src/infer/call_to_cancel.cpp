@@ -2,7 +2,6 @@
 /// that anyone gets, under a borrowed name, or through a service that sends what its users write. Whoever
 /// calls is talked into letting a stranger onto the computer.
 
-#include <algorithm>
 #include <array>
 #include <optional>
 

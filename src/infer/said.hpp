@@ -10,13 +10,16 @@
 
 namespace kanshiki::infer {
 
-/// Where the mail first speaks as phrase rule `id` tells, not in a file that comes with it; nothing if it
-/// does not.
-inline std::optional<Cite> said(const Case& subject, const Phrases& phrases, std::string_view id) {
+enum class Speaker { mail, mail_or_file };  ///< a file that comes with the mail
+
+/// Where `speaker` first speaks as phrase rule `id` tells; nothing if it does not.
+inline std::optional<Cite> said(const Case& subject, const Phrases& phrases, std::string_view id,
+                                Speaker speaker = Speaker::mail) {
   const std::size_t rule = phrases.find(id);
   for (const auto& text : subject.all<Text>())
     for (const Mark& mark : text->marks)
-      if (mark.rule == rule && !text->is_in_file()) return cite(*text, mark);
+      if (mark.rule == rule && (speaker == Speaker::mail_or_file || !text->is_in_file()))
+        return cite(*text, mark);
   return std::nullopt;
 }
 

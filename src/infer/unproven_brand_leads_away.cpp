@@ -9,6 +9,7 @@
 #include "infer/conversation.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
+#include "infer/said.hpp"
 #include "knowledge/brand_facts.hpp"
 #include "model/cite.hpp"
 
@@ -24,13 +25,7 @@ bool wants_action(const Case& subject, const Phrases& phrases) {
   const bool presses = std::any_of(subject.findings.begin(), subject.findings.end(), [](const Finding& one) {
     return one.kind() == "lure" || one.kind() == "pressure";
   });
-  if (presses) return true;
-  const std::size_t rule = phrases.find("mark.asks_behind_link");
-  const auto texts = subject.all<Text>();
-  return std::any_of(texts.begin(), texts.end(), [&](const Piece<Text>& text) {
-    return std::any_of(text->marks.begin(), text->marks.end(),
-                       [&](const Mark& mark) { return mark.rule == rule; });
-  });
+  return presses || said(subject, phrases, "mark.asks_behind_link", Speaker::mail_or_file);
 }
 
 /// The brand whose own domain the mail claims to come from; null if it is nobody's, or anybody may have an

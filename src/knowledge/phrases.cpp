@@ -196,7 +196,7 @@ std::vector<Mark> Phrases::scan(std::string_view folded) const {
   const auto find = [&](std::string_view piece) {
     std::vector<Mark> found;
     for (const int pattern : automaton_->promising_in(piece))
-      locate(static_cast<std::size_t>(pattern), piece, 0, found);
+      locate(static_cast<std::size_t>(pattern), piece, found);
     return found;
   };
   for (std::size_t begin = 0; begin < folded.size();) {
@@ -210,8 +210,7 @@ std::vector<Mark> Phrases::scan(std::string_view folded) const {
   return out;
 }
 
-void Phrases::locate(std::size_t pattern, std::string_view piece, std::size_t offset,
-                     std::vector<Mark>& out) const {
+void Phrases::locate(std::size_t pattern, std::string_view piece, std::vector<Mark>& out) const {
   const RE2& uncounted = automaton_->expressions.GetRE2(static_cast<int>(pattern));
   const RE2* counted = automaton_->counted[pattern].get();
   const re2::StringPiece text(piece.data(), piece.size());
@@ -222,8 +221,8 @@ void Phrases::locate(std::size_t pattern, std::string_view piece, std::size_t of
     const auto begin = static_cast<std::size_t>(match.data() - text.data());
     const std::size_t end = begin + match.size();
     if (end == begin) return;  // a pattern that matches nothing says nothing
-    out.push_back({automaton_->rule_of[pattern], static_cast<std::uint32_t>(offset + begin),
-                   static_cast<std::uint32_t>(offset + end)});
+    out.push_back(
+        {automaton_->rule_of[pattern], static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
     at = end;
   }
 }

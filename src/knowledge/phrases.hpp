@@ -23,8 +23,8 @@ struct PhraseRule {
   std::vector<Pattern> patterns;
 };
 
-/// Reads a file of rules (data/phrases/README.md): a table a rule, an array of patterns a language. Line breaks
-/// inside a pattern, and the blanks behind them, do not count.
+/// Reads a file of rules (data/phrases/README.md): a table a rule, an array of patterns a language. Line
+/// breaks inside a pattern, and the blanks behind them, do not count.
 Result<std::vector<PhraseRule>> read_phrases(std::string_view toml, std::string_view file);
 
 /// All rules compiled together. Immutable; scanning is linear in the text and safe from several threads.
@@ -32,8 +32,8 @@ class Phrases {
  public:
   static Result<Phrases> compile(std::vector<PhraseRule> rules);
 
-  /// Every place where a rule speaks, by position; of one rule's overlapping matches the longest. None crosses
-  /// paragraphs, which line breaks part in a folded text.
+  /// Every place where a rule speaks, by position; of one rule's overlapping matches the longest. None
+  /// crosses paragraphs, which line breaks part in a folded text.
   std::vector<Mark> scan(std::string_view folded) const;
 
   const std::vector<PhraseRule>& rules() const { return rules_; }
@@ -42,8 +42,8 @@ class Phrases {
 
  private:
   struct Automaton;
-  /// Marks what `pattern` matches in a piece of a text that begins at `offset` of it.
-  void locate(std::size_t pattern, std::string_view piece, std::size_t offset, std::vector<Mark>& out) const;
+  /// Marks what `pattern` matches in a piece of a text, seen from where the piece begins.
+  void locate(std::size_t pattern, std::string_view piece, std::vector<Mark>& out) const;
 
   std::vector<PhraseRule> rules_;
   TextTable<std::size_t> places_;  ///< of rules_, by id: every examiner asks for its own, mail by mail

@@ -7,11 +7,15 @@
 
 namespace kanshiki::examine {
 
+bool line_says(std::string_view line, const Phrases& phrases, std::string_view id) {
+  const std::size_t rule = phrases.find(id);
+  const std::vector<Mark> marks = phrases.scan(parse::fold(line));
+  return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) { return mark.rule == rule; });
+}
+
 bool warns(const Text& text, const Heard& heard, const Phrases& phrases) {
-  if (heard.any("mark.warns_of_fraud")) return true;
-  const std::size_t warning = phrases.find("mark.warns_of_fraud");
-  const std::vector<Mark> title = phrases.scan(parse::fold(text.mail->headers.text("Subject")));
-  return std::any_of(title.begin(), title.end(), [&](const Mark& mark) { return mark.rule == warning; });
+  return heard.any("mark.warns_of_fraud") ||
+         line_says(text.mail->headers.text("Subject"), phrases, "mark.warns_of_fraud");
 }
 
 bool speaks_to_one(const Text& text, const Heard& heard, const Phrases& phrases) {

@@ -26,6 +26,9 @@ class Heard {
   const Phrases& phrases_;
 };
 
+/// Whether a line that is no body, a subject or a name, speaks as phrase rule `id` tells.
+bool line_says(std::string_view line, const Phrases& phrases, std::string_view id);
+
 /// Whether a mail warns of fraud, in its subject or in the author's own words of this body: it tells the same
 /// tale as who commits it.
 bool warns(const Text& text, const Heard& heard, const Phrases& phrases);

@@ -14,18 +14,14 @@
 #include "examine/organisation.hpp"
 #include "examine/recipient.hpp"
 #include "model/thread.hpp"
-#include "parse/fold.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
 /// Whether an author's name bears the title of somebody who may give orders.
 bool bears_title(const Mail& mail, const Phrases& phrases) {
-  const std::size_t title = phrases.find("mark.superior_title");
   return std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(), [&](const Mailbox& from) {
-    const std::string name = parse::fold(from.name);
-    const std::vector<Mark> marks = phrases.scan(name);
-    return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) { return mark.rule == title; });
+    return line_says(from.name, phrases, "mark.superior_title");
   });
 }
 

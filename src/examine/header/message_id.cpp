@@ -31,8 +31,6 @@ class Examination {
     found_.findings.push_back({id, meaning, std::move(facts), {cite(*route_.mail, "Message-ID")}});
   }
 
-  static std::string_view first_label(std::string_view host) { return host.substr(0, host.find('.')); }
-
   /// Servers add one that is missing, under their own name: `…@mx.example.jp`. Where the sender's provider is
   /// the receiver's too, it cannot be told which side did.
   bool is_by_receiver() const {

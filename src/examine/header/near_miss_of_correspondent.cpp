@@ -59,9 +59,6 @@ class Others {
   std::set<std::string> all_;
 };
 
-/// The label by which people know a registrable domain.
-std::string_view name_of(std::string_view domain) { return domain.substr(0, domain.find('.')); }
-
 std::string without_digits(std::string_view name) {
   std::string out(name);
   std::erase_if(out, is_digit);
@@ -91,7 +88,7 @@ Found near_miss_of_correspondent(const Mail& mail, const Knowledge& knowledge, W
   for (const Part& part : mail.parts)
     if (part.is_text() && !part.is_attachment() && !part.carried) others.add_written(part.text);
   const auto hit = std::find_if(others.all().begin(), others.all().end(), [&](const std::string& other) {
-    return near(name_of(sender), name_of(other));
+    return near(first_label(sender), first_label(other));
   });
   if (hit == others.all().end()) return {};
   return {{{"identity.near_miss_of_correspondent",

@@ -7,15 +7,13 @@
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/mailing_list.hpp"
+#include "examine/organisation.hpp"
 #include "examine/recipient.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
 constexpr std::size_t shortest = 5;  // letters of a name; shorter ones are words and initials
-
-/// The label by which people know a registrable domain.
-std::string_view name_of(std::string_view domain) { return domain.substr(0, domain.find('.')); }
 
 /// Whether `name` is one of the words, set apart by hyphens, that make up `longer`.
 bool is_a_word_of(std::string_view name, std::string_view longer) {
@@ -31,8 +29,8 @@ Found own_name_in_domain(const Mail& mail, const Knowledge& knowledge, World&) {
   if (sender.empty() || knowledge.owner_of(sender)) return {};
   const std::vector<std::string> own = own_domains(mail, knowledge);
   const auto hit = std::find_if(own.begin(), own.end(), [&](const std::string& domain) {
-    return domain != sender && name_of(domain).size() >= shortest &&
-           is_a_word_of(name_of(domain), name_of(sender));
+    return domain != sender && first_label(domain).size() >= shortest &&
+           is_a_word_of(first_label(domain), first_label(sender));
   });
   if (hit == own.end()) return {};
   return {{{"identity.own_name_in_domain",

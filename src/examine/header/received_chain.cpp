@@ -30,7 +30,7 @@ bool names_its_peer(const ReceivedLine& newer) {
 /// One machine under two names (`relay7.example.net`, `relay7.example.local`), or two of one large provider.
 bool are_one(std::string_view a, std::string_view b, const Knowledge& knowledge) {
   if (a.empty()) return false;
-  if (same_organisation(a, b) || iequals(a.substr(0, a.find('.')), b.substr(0, b.find('.')))) return true;
+  if (same_organisation(a, b) || iequals(first_label(a), first_label(b))) return true;
   const Receiver* provider = receiver_of(a, knowledge.receivers);
   return provider && provider->is_host(b);
 }
