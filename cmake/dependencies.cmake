@@ -12,6 +12,7 @@ pkg_check_modules(PSL REQUIRED IMPORTED_TARGET libpsl)
 pkg_check_modules(CARES REQUIRED IMPORTED_TARGET libcares)
 pkg_check_modules(MAXMINDDB REQUIRED IMPORTED_TARGET libmaxminddb)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(HYPERSCAN REQUIRED IMPORTED_TARGET libhs)
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
 pkg_check_modules(ARCHIVE REQUIRED IMPORTED_TARGET libarchive)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
@@ -31,7 +32,7 @@ set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto PkgConfig::ICU)
 set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::ARCHIVE PkgConfig::QPDF
     PkgConfig::PNG PkgConfig::DEFLATE PkgConfig::TURBOJPEG PkgConfig::WEBP GIF::GIF PkgConfig::ZXING
     $<TARGET_NAME_IF_EXISTS:PkgConfig::YARA> ${CMAKE_DL_LIBS})
-set(KANSHIKI_LIBS_knowledge PkgConfig::RE2)
+set(KANSHIKI_LIBS_knowledge PkgConfig::RE2 PkgConfig::HYPERSCAN)
 set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl PkgConfig::MAXMINDDB)
 set(KANSHIKI_LIBS_report PkgConfig::ICU nlohmann_json::nlohmann_json)
@@ -43,5 +44,5 @@ set(KANSHIKI_TEST_LIBS_parse $<TARGET_NAME_IF_EXISTS:PkgConfig::GUMBO> $<TARGET_
 set(KANSHIKI_LIBRARIES
     "fmt ${fmt_VERSION}, nlohmann-json ${nlohmann_json_VERSION}, OpenSSL ${OPENSSL_VERSION}, curl ${CURL_VERSION_STRING}")
 string(APPEND KANSHIKI_LIBRARIES ", ICU ${ICU_icu-uc_VERSION}, libpsl ${PSL_VERSION}"
-       ", RE2, c-ares ${CARES_VERSION}, libmaxminddb ${MAXMINDDB_VERSION}, libseccomp ${SECCOMP_VERSION}"
+       ", RE2, Hyperscan ${HYPERSCAN_VERSION}, c-ares ${CARES_VERSION}, libmaxminddb ${MAXMINDDB_VERSION}, libseccomp ${SECCOMP_VERSION}"
        ", libarchive ${ARCHIVE_VERSION}, qpdf ${QPDF_VERSION}, zxing-cpp ${ZXING_VERSION}")

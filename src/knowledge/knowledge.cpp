@@ -227,7 +227,7 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   words.insert(words.end(), names.begin(), names.end());
   out->everyday_words = EverydayWords(words);
   out->lookalikes = Lookalikes(out->brands, std::move(lists));
-  auto phrases = Phrases::compile(std::move(rules));
+  auto phrases = Phrases::compile(std::move(rules), read_file(KANSHIKI_PHRASE_FILTER).value_or(""));
   if (!phrases) return tl::unexpected<Error>(phrases.error());
   out->phrases = std::move(*phrases);
   out->logins.insert(out->logins.end(), profile.logins.begin(), profile.logins.end());

@@ -1,44 +1,19 @@
 #include "knowledge/phrases.hpp"
 
-#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
-#include <atomic>
+#include <deque>
+#include <mutex>
+#include <numeric>
 #include <tuple>
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
-#include "knowledge/prefix_finder.hpp"
+#include "knowledge/pattern_filter.hpp"
 #include "knowledge/toml.hpp"
 
 namespace kanshiki {
-
-/// Each pattern needs certain words (its atoms); all atoms are looked for together, and only expressions
-/// whose atoms are there are tried.
-struct Phrases::Automaton {
-  re2::FilteredRE2 expressions{min_atom};           // the patterns, uncounted
-  std::vector<std::unique_ptr<const RE2>> counted;  // by expression: the pattern itself, if that is another
-  PrefixFinder atoms;
-  std::size_t atom_count = 0;
-  std::vector<std::uint32_t> rule_of;   // by expression
-  const std::uint64_t number = ++made;  ///< no other's
-  inline static std::atomic<std::uint64_t> made = 0;
-
-  /// In bytes: two letters, or a sign like "©".
-  static constexpr int min_atom = 2;
-
-  // Patterns without so long a word, and all of them as one, which tells that none of them is there.
-  std::vector<int> wordless;
-  std::unique_ptr<const RE2> any_wordless;
-
-  Result<void> add(const std::string& pattern);
-  void join_wordless();
-  std::vector<int> atoms_in(std::string_view folded) const;
-  std::vector<int> promising_in(std::string_view piece) const;
-};
-
 namespace {
 
 RE2::Options options() {
@@ -48,13 +23,46 @@ RE2::Options options() {
   return out;
 }
 
-/// `pattern` with long gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay": it matches wherever the
-/// pattern does, and because it does not count how far each "due" lies back, its states are few.
+/// A pattern of a rule. Its expression is made when it is first needed: a mail needs ten of thousands.
+class Pattern {
+ public:
+  Pattern(std::uint32_t rule, std::string text) : rule_(rule), text_(std::move(text)) {}
+
+  std::uint32_t rule() const { return rule_; }
+  const std::string& text() const { return text_; }
+  const RE2& expression() const {
+    std::call_once(once_, [this] { expression_.emplace(text_, options()); });
+    return *expression_;
+  }
+
+ private:
+  std::uint32_t rule_;
+  std::string text_;
+  mutable std::once_flag once_;
+  mutable std::optional<RE2> expression_;
+};
+
+/// `pattern` with gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay": it matches wherever the pattern
+/// does, and because it does not count how far each "due" lies back, it is compiled in a quarter of the time.
 std::string uncounted(std::string pattern) {
-  static const RE2 thirty_or_more(R"((\[(?:[^\]\\]|\\.)+\]\{[0-9]+,)(?:[3-9][0-9]|[0-9]{3,})\})");
-  RE2::GlobalReplace(&pattern, thirty_or_more, R"(\1})");
+  static const RE2 eight_or_more(R"((\[(?:[^\]\\]|\\.)+\]\{[0-9]+,)(?:[89]|[0-9]{2,})\})");
+  RE2::GlobalReplace(&pattern, eight_or_more, R"(\1})");
   return pattern;
 }
+
+}  // namespace
+
+/// The filter tells which patterns to try on a text; without one, all are.
+struct Phrases::Automaton {
+  std::deque<Pattern> patterns;
+  std::optional<PatternFilter> filter;
+
+  std::vector<std::string> for_the_filter() const;
+  Result<void> check() const;
+  std::vector<std::uint32_t> promising_in(std::string_view piece) const;
+};
+
+namespace {
 
 /// Where the paragraphs that begin at `begin` end: as many as make a piece. An expression is only tried on
 /// pieces that have all its words, and no phrase goes on in the next paragraph.
@@ -62,6 +70,20 @@ std::size_t end_of_piece(std::string_view folded, std::size_t begin) {
   constexpr std::size_t enough = 256;  // bytes
   const std::size_t line = folded.find('\n', std::min(begin + enough, folded.size()));
   return line == std::string_view::npos ? folded.size() : line + 1;
+}
+
+/// Marks what `pattern` matches in the piece of a text that stands at `shift`.
+void locate(const Pattern& pattern, std::string_view piece, std::size_t shift, std::vector<Mark>& out) {
+  const re2::StringPiece text(piece.data(), piece.size());
+  re2::StringPiece match;
+  for (std::size_t at = 0; pattern.expression().Match(text, at, text.size(), RE2::UNANCHORED, &match, 1);) {
+    const auto begin = static_cast<std::size_t>(match.data() - text.data());
+    const std::size_t end = begin + match.size();
+    if (end == begin) return;  // a pattern that matches nothing says nothing
+    out.push_back(
+        {pattern.rule(), static_cast<std::uint32_t>(shift + begin), static_cast<std::uint32_t>(shift + end)});
+    at = end;
+  }
 }
 
 /// Of one rule's marks that overlap, the longest stays.
@@ -90,30 +112,6 @@ std::string on_one_line(std::string_view pattern) {
   return out;
 }
 
-/// What was found in the last pieces: a mail says the same in plain text and as a page, and what stands below
-/// mails comes again and again.
-class RecentPieces {
- public:
-  /// The marks that phrases number `of` make in `piece`; `find` looks for them if they are not kept.
-  template <class Find>
-  const std::vector<Mark>& marks(std::uint64_t of, std::string_view piece, Find find) {
-    constexpr std::size_t longest = 4096;  // bytes
-    if (piece.size() > longest) return not_kept_ = find(piece);
-    Entry& entry = recent_[std::hash<std::string_view>()(piece) % recent_.size()];
-    if (entry.of != of || entry.piece != piece) entry = {of, std::string(piece), find(piece)};
-    return entry.marks;
-  }
-
- private:
-  struct Entry {
-    std::uint64_t of = 0;
-    std::string piece;
-    std::vector<Mark> marks;  ///< seen from where the piece begins
-  };
-  std::array<Entry, 1024> recent_;
-  std::vector<Mark> not_kept_;
-};
-
 Result<PhraseRule> read_rule(const std::string& id, const toml::table& entry) {
   PhraseRule out;
   out.id = id;
@@ -129,102 +127,65 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_
   return read_entries(text, file, read_rule);
 }
 
-Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules) {
+Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules, std::string_view filter) {
   Phrases out;
   out.rules_ = std::move(rules);
-  for (std::size_t rule = 0; rule < out.rules_.size(); ++rule) out.places_.emplace(out.rules_[rule].id, rule);
   auto automaton = std::make_shared<Automaton>();
-  for (std::size_t rule = 0; rule < out.rules_.size(); ++rule)
-    for (const PhraseRule::Pattern& pattern : out.rules_[rule].patterns) {
-      if (auto added = automaton->add(pattern.text); !added)
-        return fail(Error::Kind::malformed, "phrases: " + out.rules_[rule].id + ": " + added.error().what);
-      automaton->rule_of.push_back(static_cast<std::uint32_t>(rule));
-    }
-  if (automaton->rule_of.empty()) return out;
-  std::vector<std::string> atoms;
-  automaton->expressions.Compile(&atoms);
-  automaton->atom_count = atoms.size();
-  automaton->atoms = PrefixFinder(atoms);
-  automaton->join_wordless();
-  if (!automaton->any_wordless->ok())
-    return fail(Error::Kind::malformed, "phrases: too much has no word: " + automaton->any_wordless->error());
+  for (std::size_t rule = 0; rule < out.rules_.size(); ++rule) {
+    out.places_.emplace(out.rules_[rule].id, rule);
+    for (const PhraseRule::Pattern& pattern : out.rules_[rule].patterns)
+      automaton->patterns.emplace_back(static_cast<std::uint32_t>(rule), pattern.text);
+  }
+  automaton->filter = PatternFilter::restore(filter, automaton->for_the_filter());
+  if (!automaton->filter)  // whoever made a filter of them has checked them
+    if (auto good = automaton->check(); !good) return tl::unexpected<Error>(good.error());
   out.automaton_ = std::move(automaton);
   return out;
 }
 
-Result<void> Phrases::Automaton::add(const std::string& pattern) {
-  const std::string first = uncounted(pattern);
-  counted.push_back(first == pattern ? nullptr : std::make_unique<const RE2>(pattern, options()));
-  int id = 0;
-  const bool good =
-      (!counted.back() || counted.back()->ok()) && expressions.Add(first, options(), &id) == RE2::NoError;
-  if (!good) return fail(Error::Kind::malformed, pattern + ": " + RE2(pattern, options()).error());
-  return {};
+Result<std::string> Phrases::make_filter() const {
+  if (!automaton_) return std::string();
+  if (auto good = automaton_->check(); !good) return tl::unexpected<Error>(good.error());
+  return PatternFilter::compile(automaton_->for_the_filter()).map([](const PatternFilter& made) {
+    return made.bytes();
+  });
 }
 
-void Phrases::Automaton::join_wordless() {
-  expressions.AllPotentials({}, &wordless);
-  std::string joined;
-  for (const int pattern : wordless)
-    joined.append(joined.empty() ? "(?:" : "|(?:").append(expressions.GetRE2(pattern).pattern()).append(")");
-  any_wordless = std::make_unique<const RE2>(joined, options());
-}
+bool Phrases::has_filter() const { return automaton_ && automaton_->filter; }
 
-std::vector<int> Phrases::Automaton::promising_in(std::string_view piece) const {
-  std::vector<int> out;
-  expressions.AllPotentials(atoms_in(piece), &out);
-  if (!wordless.empty() && !RE2::PartialMatch(re2::StringPiece(piece.data(), piece.size()), *any_wordless))
-    std::erase_if(out,
-                  [&](int pattern) { return std::binary_search(wordless.begin(), wordless.end(), pattern); });
+std::vector<std::string> Phrases::Automaton::for_the_filter() const {
+  std::vector<std::string> out;
+  for (const Pattern& pattern : patterns) out.push_back(uncounted(pattern.text()));
   return out;
 }
 
-std::vector<int> Phrases::Automaton::atoms_in(std::string_view folded) const {
-  std::vector<int> out;
-  std::vector<bool> seen(atom_count);
-  atoms.find(folded, [&](std::uint32_t word) {
-    if (!seen[word]) out.push_back(static_cast<int>(word));
-    seen[word] = true;
-  });
+Result<void> Phrases::Automaton::check() const {
+  for (const Pattern& pattern : patterns)
+    if (const RE2& expression = pattern.expression(); !expression.ok())
+      return fail(Error::Kind::malformed, "phrases: " + pattern.text() + ": " + expression.error());
+  return {};
+}
+
+std::vector<std::uint32_t> Phrases::Automaton::promising_in(std::string_view piece) const {
+  std::vector<std::uint32_t> out;
+  if (filter && filter->find(piece, out)) return out;
+  out.resize(patterns.size());
+  std::iota(out.begin(), out.end(), 0U);
   return out;
 }
 
 std::vector<Mark> Phrases::scan(std::string_view folded) const {
-  static thread_local RecentPieces recent;
   std::vector<Mark> out;
   if (!automaton_ || folded.empty()) return out;
-  const auto find = [&](std::string_view piece) {
-    std::vector<Mark> found;
-    for (const int pattern : automaton_->promising_in(piece))
-      locate(static_cast<std::size_t>(pattern), piece, found);
-    return found;
-  };
   for (std::size_t begin = 0; begin < folded.size();) {
     const std::size_t end = end_of_piece(folded, begin);
-    const auto shift = static_cast<std::uint32_t>(begin);
-    for (const Mark& mark : recent.marks(automaton_->number, folded.substr(begin, end - begin), find))
-      out.push_back({mark.rule, mark.begin + shift, mark.end + shift});
+    const std::string_view piece = folded.substr(begin, end - begin);
+    for (const std::uint32_t pattern : automaton_->promising_in(piece))
+      locate(automaton_->patterns[pattern], piece, begin, out);
     begin = end;
   }
   keep_longest(out);
   return out;
-}
-
-void Phrases::locate(std::size_t pattern, std::string_view piece, std::vector<Mark>& out) const {
-  const RE2& uncounted = automaton_->expressions.GetRE2(static_cast<int>(pattern));
-  const RE2* counted = automaton_->counted[pattern].get();
-  const re2::StringPiece text(piece.data(), piece.size());
-  if (counted && !RE2::PartialMatch(text, uncounted)) return;
-  const RE2& wanted = counted ? *counted : uncounted;
-  re2::StringPiece match;
-  for (std::size_t at = 0; wanted.Match(text, at, text.size(), RE2::UNANCHORED, &match, 1);) {
-    const auto begin = static_cast<std::size_t>(match.data() - text.data());
-    const std::size_t end = begin + match.size();
-    if (end == begin) return;  // a pattern that matches nothing says nothing
-    out.push_back(
-        {automaton_->rule_of[pattern], static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
-    at = end;
-  }
 }
 
 std::size_t Phrases::find(std::string_view id) const {

@@ -30,7 +30,12 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view toml, std::string_
 /// All rules compiled together. Immutable; scanning is linear in the text and safe from several threads.
 class Phrases {
  public:
-  static Result<Phrases> compile(std::vector<PhraseRule> rules);
+  /// `filter`: what `make_filter` gave for the same rules, so that few patterns are tried on a text. With
+  /// another, or none, all are: the same is found, more slowly. `malformed` names a pattern that is none.
+  static Result<Phrases> compile(std::vector<PhraseRule> rules, std::string_view filter = {});
+  /// Takes seconds for thousands of patterns.
+  Result<std::string> make_filter() const;
+  bool has_filter() const;
 
   /// Every place where a rule speaks, by position; of one rule's overlapping matches the longest. None
   /// crosses paragraphs, which line breaks part in a folded text.
@@ -42,8 +47,6 @@ class Phrases {
 
  private:
   struct Automaton;
-  /// Marks what `pattern` matches in a piece of a text, seen from where the piece begins.
-  void locate(std::size_t pattern, std::string_view piece, std::vector<Mark>& out) const;
 
   std::vector<PhraseRule> rules_;
   TextTable<std::size_t> places_;  ///< of rules_, by id: every examiner asks for its own, mail by mail

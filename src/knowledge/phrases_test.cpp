@@ -59,13 +59,24 @@ TEST(Phrases, AGapIsAsLongAsItsPatternSays) {
   EXPECT_EQ(said(phrases, "code {0,40}"), (std::vector<std::string>{"lure.x: code {0,40}"}));
 }
 
-TEST(Phrases, AParagraphThatComesAgainSaysTheSame) {
-  const Phrases one = compile("['lure.x']\nen = ['now']\n"), other = compile("['lure.y']\nen = ['pay']\n");
-  const std::string paragraph = "pay now" + std::string(300, '.') + "\n\n";
-  for (int time = 0; time < 2; ++time) {
-    EXPECT_EQ(said(one, paragraph + paragraph), (std::vector<std::string>{"lure.x: now", "lure.x: now"}));
-    EXPECT_EQ(said(other, paragraph), (std::vector<std::string>{"lure.y: pay"}));
-  }
+TEST(Phrases, AFilterSeesNoLessThanItsPatterns) {
+  const std::vector<PhraseRule> rules =
+      read_phrases("['lure.x']\nen = ['pay[^.]{0,30} now', '\\$ ?\\d+']\nja = ['至急']\n", "test.toml")
+          .value();
+  const std::string filter = Phrases::compile(rules).value().make_filter().value();
+  const Phrases phrases = Phrases::compile(rules, filter).value();
+  EXPECT_TRUE(phrases.has_filter());
+  EXPECT_EQ(said(phrases, "至急 $ 30. Pay all that you owe us since last year now. Pay $5 now"),
+            (std::vector<std::string>{"lure.x: 至急", "lure.x: $ 30", "lure.x: pay $5 now"}));
+}
+
+TEST(Phrases, TheFilterOfOtherPatternsIsNotUsed) {
+  const auto rules = [](std::string_view toml) { return read_phrases(toml, "test.toml").value(); };
+  const std::string filter =
+      Phrases::compile(rules("['lure.x']\nen = ['now']\n")).value().make_filter().value();
+  const Phrases other = Phrases::compile(rules("['lure.x']\nen = ['pay']\n"), filter).value();
+  EXPECT_FALSE(other.has_filter());
+  EXPECT_EQ(said(other, "pay"), (std::vector<std::string>{"lure.x: pay"}));
 }
 
 TEST(Phrases, NoRulesAndNoTextAreFine) {
@@ -78,23 +89,22 @@ TEST(Phrases, ABrokenPatternIsNamed) {
   EXPECT_NE(Phrases::compile(*rules).error().what.find("x("), std::string::npos);
 }
 
-// Only patterns whose words are there are tried: that must find what trying every pattern finds, here in the
+// What the build made belongs to these phrases; with any other, each text would be looked at pattern by
+// pattern.
+TEST(Phrases, ThoseThatShipHaveTheirFilter) { EXPECT_TRUE(testing::knowledge().phrases.has_filter()); }
+
+// Only patterns that the filter names are tried: that must find what trying every pattern finds, here in the
 // prose of the catalogues, which speaks of lures and pressure on every page.
-TEST(Phrases, NoneIsMissedByLookingForItsWordsFirst) {
+TEST(Phrases, NoneIsMissedByFilteringFirst) {
   const Phrases& phrases = testing::knowledge().phrases;
+  const Phrases unfiltered = Phrases::compile(phrases.rules()).value();
   std::size_t found = 0;
   for (const char* language : {"ja", "en"}) {
     const auto prose = read_file(source_tree() / "data" / "catalogues" / (std::string(language) + ".toml"));
     ASSERT_TRUE(prose);
-    const std::string folded = parse::fold(*prose);
-    std::set<std::uint32_t> scanned;
-    for (const Mark& mark : phrases.scan(folded)) scanned.insert(mark.rule);
-    for (std::uint32_t rule = 0; rule < phrases.rules().size(); ++rule)
-      for (const PhraseRule::Pattern& pattern : phrases.rules()[rule].patterns)
-        if (RE2::PartialMatch(folded, RE2(pattern.text))) {
-          EXPECT_TRUE(scanned.contains(rule)) << phrases.rules()[rule].id << ": " << pattern.text;
-          ++found;
-        }
+    const std::vector<std::string> marks = said(phrases, *prose);
+    EXPECT_EQ(marks, said(unfiltered, *prose));
+    found += marks.size();
   }
   EXPECT_GT(found, 20U);
 }
