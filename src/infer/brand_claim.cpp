@@ -14,9 +14,23 @@ constexpr std::uint32_t reach_of_words = 48;  // bytes of folded text between a 
 
 constexpr std::size_t longest_line = 1024;  // bytes of a name or a title that anybody sees
 
+constexpr std::size_t longest_letterhead = 90;  // bytes: thirty kanji
+
 struct Stretch {
   std::uint32_t begin, end;
 };
+
+/// What stands in brackets at the very beginning of a text: who sends a short message ("[Brand] Your …").
+/// Empty if nothing does.
+std::string_view letterhead(std::string_view visible) {
+  visible = trim(visible);
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"[", "]"}, {"【", "】"}})
+    if (visible.starts_with(open)) {
+      const std::size_t end = visible.find(close);
+      if (end <= longest_letterhead) return visible.substr(open.size(), end - open.size());
+    }
+  return {};
+}
 
 /// Collects who is named where.
 class ClaimCollector {
@@ -90,9 +104,9 @@ bool names_nobody_else(const Mail& mail, const BrandIndex& index) {
 
 bool is_strong(const Finding& claim, const Mail& mail, const BrandIndex& index) {
   if (claimed_in(claim, Place::from_name)) return true;
-  return claimed_in(claim, Place::subject) &&
-         (claimed_in(claim, Place::body) || claimed_in(claim, Place::title)) &&
-         names_nobody_else(mail, index);
+  const bool for_itself = claimed_in(claim, Place::subject) &&
+                          (claimed_in(claim, Place::body) || claimed_in(claim, Place::title));
+  return (for_itself || claimed_in(claim, Place::letterhead)) && names_nobody_else(mail, index);
 }
 
 }  // namespace
@@ -101,6 +115,8 @@ std::string_view to_string(Place place) {
   switch (place) {
     case Place::from_name:
       return "from_name";
+    case Place::letterhead:
+      return "letterhead";
     case Place::subject:
       return "subject";
     case Place::body:
@@ -125,6 +141,8 @@ std::vector<BrandClaim> brand_claims(const Case& subject, const Knowledge& knowl
       continue;
     }
     out.look_at_body(*text);
+    if (const std::string_view head = letterhead(text->visible); !head.empty())
+      out.look_at_line(head, Place::letterhead, cite(*text, head));
     if (!text->title.empty())
       out.look_at_line(text->title, Place::title,
                        {Cite::In::body, text->part->path, 0, 0, std::string(text->title)});

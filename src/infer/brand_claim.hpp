@@ -10,7 +10,7 @@
 namespace kanshiki::infer {
 
 /// Where a brand's name stands; the place that says most first.
-enum class Place { from_name, subject, body, title, picture };
+enum class Place { from_name, letterhead, subject, body, title, picture };
 std::string_view to_string(Place place);
 
 /// A brand in whose name the mail speaks, and where it says so.
@@ -36,8 +36,8 @@ struct StrongClaim {
   const Finding* finding;
 };
 
-/// All of them, the strongest first: the sender is called so, or subject and text speak for the brand and the
-/// sender bears no other name. Shops write of carriers, and newspapers of everybody.
+/// All of them, the strongest first: the sender is called so, or the sender bears no other name and the text
+/// begins with the brand's, as short messages do ("[Brand] …"), or subject and text speak for the brand. Shops write of carriers, and newspapers of everybody.
 std::vector<StrongClaim> strong_claims(const Case& subject, const Knowledge& knowledge);
 
 }  // namespace kanshiki::infer

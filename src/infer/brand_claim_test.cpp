@@ -5,6 +5,9 @@
 #include "knowledge/testing.hpp"
 
 namespace kanshiki::infer {
+
+std::vector<Finding> claims_brand(const Case&, const Knowledge&);
+
 namespace {
 
 Finding claim(const std::string& brand, std::vector<std::string> places) {
@@ -32,6 +35,22 @@ TEST(StrongClaims, AreThoseThatAReaderTakesForTheSender) {
   EXPECT_EQ(strong("a@example.com", {spoken_for, mentioned, named, titled}), (Ids{"amazon", "xserver"}));
   EXPECT_EQ(strong("Sagawa <a@example.com>", {named, spoken_for}), (Ids{"xserver"}))
       << "the sender bears another name than the one that the text speaks for";
+}
+
+// [Brand] Your parcel …
+TEST(StrongClaims, OfAShortMessageThatBeginsWithAName) {
+  const auto claimed = [](const std::string& sender, const std::string& words) {
+    Case subject = testing::case_of("From: " + sender + "\r\nSubject: (SMS)\r\n", words + "\r\n");
+    subject.findings = claims_brand(subject, testing::knowledge());
+    Ids out;
+    for (const StrongClaim& claim : strong_claims(subject, testing::knowledge()))
+      out.push_back(claim.brand->id);
+    return out;
+  };
+  for (const char* words : {"[東京電力] 料金の未払いがあります。", "【東京電力】料金の未払いがあります。"})
+    EXPECT_EQ(claimed("a@example.com", words), (Ids{"tepco"})) << words;
+  EXPECT_EQ(claimed("Hanako <a@example.com>", "[東京電力] 検針の件です。"), Ids{}) << "somebody else speaks";
+  EXPECT_EQ(claimed("a@example.com", "検針票 [東京電力] を送ります。"), Ids{});
 }
 
 TEST(StrongClaims, OfNobodyKnownAreNone) {

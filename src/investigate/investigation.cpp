@@ -1,8 +1,10 @@
 #include "investigate/investigation.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "base/limits.hpp"
+#include "examine/body/heard.hpp"
 #include "examine/recipient.hpp"
 #include "examine/route/side.hpp"
 #include "parse/carrier.hpp"
@@ -29,8 +31,10 @@ class Investigation {
     if (!worst) return examine(mail);
     if (is_alarming(*worst)) {
       Case cover = examine(carriage.cover);
-      if (scope_.own_forwards_stand && !is_alarming(cover) && comes_from_own_house(cover))
-        return told(std::move(cover), *worst, "mail.own_forward");
+      if (scope_.own_forwards_stand && !is_alarming(cover)) {
+        if (comes_from_own_house(cover)) return told(std::move(cover), *worst, "mail.own_forward");
+        if (is_asked_about(cover)) return told(std::move(cover), *worst, "mail.asked_about");
+      }
       return cover.verdict.probability > worst->verdict.probability ? carrier_itself(examine(mail), *worst)
                                                                     : *worst;
     }
@@ -57,6 +61,18 @@ class Investigation {
     const bool within = recipient.owns(route.boundary->rdns) || (hop && hop->line.authenticated) ||
                         !examine::came_from_outside(route);
     return within && recipient.told_by != "to" && recipient.owns(authors.front().domain);
+  }
+
+  /// Whether somebody outside asks, in his own words, whether the mail that he passes on is genuine.
+  bool is_asked_about(const Case& cover) const {
+    const auto texts = cover.all<Text>();
+    const auto routes = cover.all<Route>();
+    const auto& authors = cover.mail->from.mailboxes;
+    if (authors.empty() || routes.empty()) return false;
+    if (examine::recipient_of(*routes.front(), knowledge_).owns(authors.front().domain)) return false;
+    return std::any_of(texts.begin(), texts.end(), [&](const Piece<Text>& text) {
+      return examine::Heard(*text, knowledge_.phrases).any("mark.doubts_a_mail");
+    });
   }
 
   static Case carrier_itself(Case subject, const Case& carried) {

@@ -11,9 +11,8 @@ namespace kanshiki {
 /// - if what it says by itself is worse than anything that it carries: a harmless mail was attached in order
 ///   to be judged instead;
 /// - if nothing that it carries is bad, and it is as a whole;
-/// - if the scope asks for it, the carrier comes from the recipient's own house, and what it says is
-/// harmless:
-///   a colleague asks his help desk about the other mail, and is not to be stamped for it.
+/// - if the scope asks for it, what it says is harmless, and it comes from the recipient's own house or asks
+///   whether the other mail is genuine: who turns to a help desk is not to be stamped for what he shows.
 ///
 /// A neutral finding then says so. Up to limits::carried_mails are examined, those inside of others included.
 Case investigate_mail(const Piece<Mail>& mail, const Knowledge& knowledge, Source& source,

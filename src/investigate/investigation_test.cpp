@@ -120,5 +120,18 @@ TEST(Investigation, AHousesOwnForwardStandsForItselfWhereMailIsStamped) {
   EXPECT_EQ(judged(investigated(forward, true)), "x@example.com") << "never received";
 }
 
+TEST(Investigation, WhoAsksFromOutsideIsNotStampedForWhatHeShows) {
+  const std::string received =
+      "Delivered-To: desk@example.jp\nReceived: from mail.example.net (mail.example.net [203.0.113.5]) by "
+      "mx.example.jp (Postfix) with ESMTPS id 1\n for <desk@example.jp>; Thu, 14 Oct 2021 13:00:05 +0900\n";
+  const auto judged = [&](const std::string& question) -> std::string {
+    const std::string mail = pasted("hanako@example.net", question, "Xserver <x@example.com>", bait);
+    return std::string(investigated(received + mail, true).mail->from.mailboxes.at(0).address);
+  };
+  EXPECT_EQ(judged("Is this mail genuine?"), "hanako@example.net");
+  EXPECT_EQ(judged("本物でしょうか。"), "hanako@example.net");
+  EXPECT_EQ(judged("For your attention."), "x@example.com");
+}
+
 }  // namespace
 }  // namespace kanshiki

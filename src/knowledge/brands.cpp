@@ -58,14 +58,30 @@ bool Brand::owns(std::string_view host) const {
                      [&](const std::string& domain) { return iequals(registrable, domain); });
 }
 
+namespace {
+
+/// Given to companies in the register alone, one each, under the company's name.
+constexpr std::string_view of_companies = "co.jp";
+
+/// Whether `label` is the brand's name in host names: a token, or what an official domain begins with.
+bool is_name_of(const Brand& brand, std::string_view label) {
+  return has(brand.tokens, label) || has(brand.common_tokens, label) ||
+         std::any_of(brand.domains.begin(), brand.domains.end(), [&](const std::string& domain) {
+           return domain.size() > label.size() && domain.starts_with(label) && domain[label.size()] == '.';
+         });
+}
+
+}  // namespace
+
 bool Brand::may_own(std::string_view host) const {
   if (owns(host)) return true;
-  if (!worldwide) return false;
   const std::string registrable = to_lower(parse::registrable_domain(host));
   const std::string_view suffix = parse::public_suffix(registrable);
   const std::string_view top = suffix.substr(suffix.rfind('.') + 1);
   const std::string_view label = std::string_view(registrable).substr(0, registrable.find('.'));
-  return top.size() == 2 && (has(tokens, label) || has(common_tokens, label));
+  if (has(tokens, top)) return true;
+  if (suffix == of_companies && is_name_of(*this, label)) return true;
+  return worldwide && top.size() == 2 && (has(tokens, label) || has(common_tokens, label));
 }
 
 Result<std::vector<Brand>> read_brands(std::string_view text, std::string_view file) {

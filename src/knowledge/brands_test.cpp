@@ -123,6 +123,17 @@ TEST(Brand, WhatCustomersHoldIsNotItsOwn) {
   EXPECT_FALSE(brand.owns("anybody.s3.amazonaws.com"));
 }
 
+TEST(Brand, NamesThatOnlyTheirOwnersGet) {
+  Brand brand = brand_of(false);
+  brand.domains.push_back("parcel-online.example");
+  EXPECT_TRUE(brand.may_own("tickets.parcelco"));
+  EXPECT_TRUE(brand.may_own("mail.parcelco.co.jp"));
+  EXPECT_TRUE(brand.may_own("parcel-online.co.jp"));
+  EXPECT_FALSE(brand.may_own("parcelco-login.co.jp"));
+  EXPECT_FALSE(brand.may_own("parcelco.ne.jp"));
+  EXPECT_FALSE(brand.may_own("co.jp"));
+}
+
 TEST(Brand, WorldwideNamesStandUnderCountries) {
   EXPECT_TRUE(brand_of(true).may_own("mail.parcelco.fi"));
   EXPECT_TRUE(brand_of(true).may_own("parcelco.co.nz"));
