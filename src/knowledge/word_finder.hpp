@@ -1,8 +1,10 @@
 #pragma once
-/// Many words found in one pass over a text (Aho and Corasick, 1975).
+/// Thousands of words found in one pass over a text, by the bytes with which they begin.
 
-#include <array>
+#include <bitset>
 #include <cstdint>
+#include <cstring>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,7 +12,9 @@
 
 namespace kanshiki {
 
-/// Immutable; the time is linear in the text, whatever the words are. Bytes are compared as they are.
+/// Aho and Corasick's automaton of so many words is megabytes, which other work drives out of the processor's
+/// cache; here, what is asked at each place is a bit in a few kilobytes. Linear in the text; the most words
+/// that begin alike are a factor. Bytes are compared as they are. Immutable.
 class WordFinder {
  public:
   struct Hit {
@@ -22,40 +26,79 @@ class WordFinder {
   /// Of words that are the same the first counts; empty ones are never found.
   explicit WordFinder(std::span<const std::string> words);
 
-  /// Calls `note` with every occurrence, also those inside one another, by where they end.
+  /// Calls `note` with every occurrence, also those inside one another, by where they begin.
   template <class Note>
   void find(std::string_view text, Note&& note) const {
-    if (words_.empty()) return;
-    std::uint32_t row = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-      const std::uint32_t step = next_[row + class_of_[static_cast<unsigned char>(text[at])]];
-      row = step >> 1;
-      if ((step & 1) == 0) continue;
-      const std::uint32_t state = row / classes_;
-      for (std::uint32_t node = words_[state] != none ? state : shorter_[state]; node != 0;
-           node = shorter_[node])
-        note(Hit{words_[node], static_cast<std::uint32_t>(at + 1 - length_[words_[node]]),
-                 static_cast<std::uint32_t>(at + 1)});
+      if (!first_bytes_[static_cast<unsigned char>(text[at])]) continue;
+      const std::string_view rest = text.substr(at);
+      const std::uint64_t begin = begin_of(rest);
+      const auto tell = [&](std::uint32_t word, std::size_t length) {
+        note(Hit{word, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)});
+      };
+      one_.find_at_start(rest, begin, tell);
+      two_.find_at_start(rest, begin, tell);
+      three_.find_at_start(rest, begin, tell);
+      six_.find_at_start(rest, begin, tell);
     }
   }
 
  private:
-  static constexpr std::uint32_t none = 0xFFFFFFFF;
+  /// The first eight bytes as one number, zeros behind the end.
+  static std::uint64_t begin_of(std::string_view text) {
+    std::uint64_t out = 0;
+    if (text.size() >= sizeof out) {
+      std::memcpy(&out, text.data(), sizeof out);
+    } else {
+      std::memcpy(&out, text.data(), text.size());
+    }
+    return out;
+  }
 
-  void classify(std::span<const std::string> words);
-  void add(std::string_view word, std::uint32_t index);
-  void link_failures();
-  void write_steps();
+  /// The words of at least `count` bytes and fewer than `limit`, by their first `count`.
+  template <std::size_t count, std::size_t limit>
+  class Group {
+   public:
+    void set(std::span<const std::string> words);
 
-  // A table of steps: a row a state, a column a class of bytes. State 0 is the start. A step is twice the
-  // place where the next state's row begins, and one more if a word ends there: most bytes need nothing else.
-  std::array<std::uint8_t, 256> class_of_{};  ///< bytes that no word has are of class 0
-  std::uint32_t classes_ = 1;
-  std::vector<std::uint32_t> next_;
-  std::vector<std::uint32_t> words_;  ///< by state: the word that ends there, or none
-  std::vector<std::uint32_t>
-      shorter_;                        ///< by state: the next state with a word, of a shorter suffix; 0: none
-  std::vector<std::uint32_t> length_;  ///< by word
+    template <class Tell>
+    void find_at_start(std::string_view text, std::uint64_t begin, Tell&& tell) const {
+      const std::size_t hash = hash_of(begin);
+      if (!begun_[hash]) return;
+      for (std::uint32_t i = first_[hash]; i < first_[hash + 1]; ++i)
+        if (words_[i].begins(text, begin)) tell(words_[i].index, words_[i].text.size());
+    }
+
+   private:
+    static constexpr unsigned hash_bits = 15;
+    static constexpr std::size_t hashes = std::size_t{1} << hash_bits;
+    struct Word {
+      std::uint64_t begin, mask;  // the first eight bytes, and which of them are there
+      std::string text;
+      std::uint32_t index;
+
+      bool begins(std::string_view where, std::uint64_t its_begin) const {
+        if ((its_begin & mask) != begin || where.size() < text.size()) return false;
+        return text.size() <= sizeof begin || where.starts_with(text);
+      }
+    };
+
+    static std::size_t hash_of(std::uint64_t begin) {
+      std::uint64_t key = 0;
+      std::memcpy(&key, &begin, count);
+      return key * 0x9E3779B97F4A7C15u >> (64 - hash_bits);
+    }
+
+    std::bitset<hashes> begun_;         // whether any word begins so
+    std::vector<std::uint32_t> first_;  // by hash: of words_; one more at the end
+    std::vector<Word> words_;
+  };
+
+  std::bitset<256> first_bytes_;
+  Group<1, 2> one_;
+  Group<2, 3> two_;
+  Group<3, 6> three_;
+  Group<6, std::numeric_limits<std::size_t>::max()> six_;  // two kanji or kana
 };
 
 }  // namespace kanshiki

@@ -21,13 +21,26 @@ std::vector<std::string> found(const std::vector<std::string>& words, std::strin
 
 TEST(WordFinder, FindsWordsInsideOneAnother) {
   EXPECT_THAT(found({"he", "she", "his", "hers"}, "ushers"), ElementsAre("she@1", "he@2", "hers@2"));
-  EXPECT_THAT(found({"a", "aa", "aaa"}, "aaa"), ElementsAre("a@0", "aa@0", "a@1", "aaa@0", "aa@1", "a@2"));
+  EXPECT_THAT(found({"a", "aa", "aaa"}, "aaa"), ElementsAre("a@0", "aa@0", "aaa@0", "a@1", "aa@1", "a@2"));
 }
 
 TEST(WordFinder, GoesOnAfterAFalseStart) {
   EXPECT_THAT(found({"abcd", "bce"}, "abce"), ElementsAre("bce@1"));
   EXPECT_THAT(found({"楽天", "楽天カード"}, "楽天カート楽天カード"),
               ElementsAre("楽天@0", "楽天@15", "楽天カード@15"));
+}
+
+TEST(WordFinder, OfWordsThatAreTheSameTheFirstCounts) {
+  std::vector<std::uint32_t> which;
+  WordFinder(std::vector<std::string>{"b", "amazon", "amazon"})
+      .find("amazon", [&](const WordFinder::Hit& hit) { which.push_back(hit.word); });
+  EXPECT_THAT(which, ElementsAre(1));
+}
+
+TEST(WordFinder, ThousandsOfWordsAreToldApart) {
+  std::vector<std::string> words;
+  for (int i = 1000; i < 9000; ++i) words.push_back("word" + std::to_string(i));
+  EXPECT_THAT(found(words, "word1000word8999word9000"), ElementsAre("word1000@0", "word8999@8"));
 }
 
 TEST(WordFinder, NothingIsFoundInNothing) {
