@@ -132,15 +132,21 @@ std::optional<std::uint32_t> Lookalikes::brand_at(const Table& table, std::strin
   return hit == table.end() ? std::nullopt : std::optional(hit->second);
 }
 
-/// Two to four pieces in a row that spell an official domain.
+/// Pieces in a row that spell an official domain: as the host joins them ("eki-net.com.evil.example"), or with dots
+/// between them ("amazon-co-jp.evil.example").
 std::optional<Lookalike> Lookalikes::official_on_the_left(const std::vector<HostPiece>& pieces) const {
+  constexpr std::size_t most_pieces = 6;  // sumitomo-mitsui-card.co.jp has five
   for (std::size_t begin = 0; begin < pieces.size(); ++begin) {
-    std::string joined(pieces[begin].text);
-    for (std::size_t end = begin + 1; end < std::min(begin + 4, pieces.size()); ++end) {
-      joined.append(".").append(pieces[end].text);
-      if (joined.size() < shortest_domain) continue;
-      if (const auto brand = brand_at(domains_, joined))
-        return Lookalike{*brand, Imitation::official_domain_on_the_left, joined};
+    const char* const start = pieces[begin].text.data();
+    std::string dotted(pieces[begin].text);
+    for (std::size_t end = begin + 1; end < std::min(begin + most_pieces, pieces.size()); ++end) {
+      const std::string_view last = pieces[end].text;
+      dotted.append(".").append(last);
+      if (dotted.size() < shortest_domain) continue;
+      const std::string_view spelt(start, static_cast<std::size_t>(last.data() + last.size() - start));
+      for (const std::string_view domain : {spelt, std::string_view(dotted)})
+        if (const auto brand = brand_at(domains_, domain))
+          return Lookalike{*brand, Imitation::official_domain_on_the_left, std::string(domain)};
     }
   }
   return std::nullopt;

@@ -12,7 +12,7 @@ const Lookalikes& tables() {
       [parcelco]
       en = "ParcelCo"
       tokens = ["parcelco", "pco"]
-      domains = ["parcelco.co.jp", "parcelco.example"]
+      domains = ["parcelco.co.jp", "parcelco.example", "parcel-online.jp"]
       worldwide = true
       [orchard]
       en = "Orchard"
@@ -52,6 +52,8 @@ TEST(Lookalikes, OfficialDomainOnTheLeft) {
   EXPECT_EQ(look("www.parcelco.co.jp.evil.test"), "official_domain_on_the_left: parcelco.co.jp");
   EXPECT_EQ(look("parcelco-co-jp.evil.test"), "official_domain_on_the_left: parcelco.co.jp");
   EXPECT_EQ(look("parcelco-co-jp.test"), "official_domain_on_the_left: parcelco.co.jp");
+  EXPECT_EQ(look("www.parcel-online.jp.evil.test"), "official_domain_on_the_left: parcel-online.jp");
+  EXPECT_EQ(look("id-parcel-online.jp.evil.test"), "official_domain_on_the_left: parcel-online.jp");
 }
 
 TEST(Lookalikes, LookAlikeLetters) {

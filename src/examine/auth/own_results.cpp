@@ -55,6 +55,7 @@ ResultsBy who_wrote(const HeaderField& field, const parse::AuthenticationResults
   const bool own_id = is_own_id(results.authserv_id, route, receiver, knowledge.profile);
   if (is_above_boundary(field, route))
     return own_id || knowledge.profile.authserv_ids.empty() ? ResultsBy::receiver : ResultsBy::anybody;
+  if (results.authserv_id.empty() && !is_among_senders(field, route)) return ResultsBy::either;
   if (!own_id) return ResultsBy::anybody;
   if (receiver && receiver->results_below && is_first_below(field, route)) return ResultsBy::receiver;
   if (!is_among_senders(field, route)) return ResultsBy::either;

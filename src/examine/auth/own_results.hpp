@@ -10,7 +10,7 @@ namespace kanshiki::examine {
 enum class ResultsBy {
   receiver,  ///< the recipient's side wrote it
   sender,    ///< in the name of the recipient's side, among fields that the sender wrote
-  either,    ///< the recipient's side or the sender in its name: who forges a result forges one that pleases
+  either,    ///< the recipient's side, or the sender in its name or in none: who forges forges what pleases
   anybody,   ///< another server's, or nobody can tell
 };
 

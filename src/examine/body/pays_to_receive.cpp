@@ -1,5 +1,5 @@
-/// A loan, a job, a fortune or what others took is offered, and first one has to pay, or to hand over what
-/// opens one's account. Who lends, employs, bequeaths or gives back takes neither.
+/// A loan, a job, a fortune, a puppy or what others took is offered, and first one has to pay, or to hand
+/// over what opens one's account. Who lends, employs, bequeaths, gives away or gives back takes neither.
 
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
@@ -9,8 +9,8 @@ namespace kanshiki::examine {
 namespace {
 
 std::optional<Stretch> what_is_offered(const Heard& heard) {
-  for (const char* offer :
-       {"lure.loan_offer", "lure.job_offer", "lure.inheritance_or_fund", "mark.recovers_losses"})
+  for (const char* offer : {"lure.loan_offer", "lure.job_offer", "lure.inheritance_or_fund",
+                            "mark.recovers_losses", "mark.gives_away"})
     if (const auto where = heard.first(offer)) return where;
   return std::nullopt;
 }
