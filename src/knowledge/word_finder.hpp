@@ -30,14 +30,16 @@ class WordFinder {
   template <class Note>
   void find(std::string_view text, Note&& note) const {
     for (std::size_t at = 0; at < text.size(); ++at) {
-      if (!first_bytes_[static_cast<unsigned char>(text[at])]) continue;
       const std::string_view rest = text.substr(at);
       const std::uint64_t begin = begin_of(rest);
       const auto tell = [&](std::uint32_t word, std::size_t length) {
         note(Hit{word, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + length)});
       };
-      one_.find_at_start(rest, begin, tell);
-      two_.find_at_start(rest, begin, tell);
+      if (has_short_words_) {
+        one_.find_at_start(rest, begin, tell);
+        two_.find_at_start(rest, begin, tell);
+      }
+      if (!begun_[hash_of<3>(begin)]) continue;
       three_.find_at_start(rest, begin, tell);
       six_.find_at_start(rest, begin, tell);
     }
@@ -55,6 +57,17 @@ class WordFinder {
     return out;
   }
 
+  static constexpr unsigned hash_bits = 15;
+  static constexpr std::size_t hashes = std::size_t{1} << hash_bits;
+
+  /// Of the first `count` bytes.
+  template <std::size_t count>
+  static std::size_t hash_of(std::uint64_t begin) {
+    std::uint64_t key = 0;
+    std::memcpy(&key, &begin, count);
+    return key * 0x9E3779B97F4A7C15u >> (64 - hash_bits);
+  }
+
   /// The words of at least `count` bytes and fewer than `limit`, by their first `count`.
   template <std::size_t count, std::size_t limit>
   class Group {
@@ -63,15 +76,13 @@ class WordFinder {
 
     template <class Tell>
     void find_at_start(std::string_view text, std::uint64_t begin, Tell&& tell) const {
-      const std::size_t hash = hash_of(begin);
+      const std::size_t hash = hash_of<count>(begin);
       if (!begun_[hash]) return;
       for (std::uint32_t i = first_[hash]; i < first_[hash + 1]; ++i)
         if (words_[i].begins(text, begin)) tell(words_[i].index, words_[i].text.size());
     }
 
    private:
-    static constexpr unsigned hash_bits = 15;
-    static constexpr std::size_t hashes = std::size_t{1} << hash_bits;
     struct Word {
       std::uint64_t begin, mask;  // the first eight bytes, and which of them are there
       std::string text;
@@ -83,18 +94,13 @@ class WordFinder {
       }
     };
 
-    static std::size_t hash_of(std::uint64_t begin) {
-      std::uint64_t key = 0;
-      std::memcpy(&key, &begin, count);
-      return key * 0x9E3779B97F4A7C15u >> (64 - hash_bits);
-    }
-
     std::bitset<hashes> begun_;         // whether any word begins so
     std::vector<std::uint32_t> first_;  // by hash: of words_; one more at the end
     std::vector<Word> words_;
   };
 
-  std::bitset<256> first_bytes_;
+  bool has_short_words_ = false;  // of one byte or two
+  std::bitset<hashes> begun_;     // whether any other word begins with such three bytes
   Group<1, 2> one_;
   Group<2, 3> two_;
   Group<3, 6> three_;
