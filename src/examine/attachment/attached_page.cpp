@@ -70,6 +70,15 @@ bool is_scripted_picture(const Part& part, const HtmlDocument& page) {
   return type && type->name == "svg" && (page.event_handlers > 0 || icontains(part.content, "<script"));
 }
 
+/// A picture of a document whose button leads out: a program that shows pages shows it.
+bool is_linked_picture(const Part& part, const HtmlDocument& page) {
+  const auto* type = type_of(part);
+  return type && type->name == "svg" &&
+         std::any_of(page.links.begin(), page.links.end(), [](const parse::HtmlLink& link) {
+           return link.kind == parse::HtmlLinkKind::anchor && icontains(link.value, "://");
+         });
+}
+
 bool goes_elsewhere(const HtmlDocument& page) {
   const bool refresh = std::any_of(page.links.begin(), page.links.end(), [](const parse::HtmlLink& link) {
     return link.kind == parse::HtmlLinkKind::refresh && icontains(link.value, "://");
@@ -88,6 +97,7 @@ Found attached_page(const Text& text, const Knowledge&, World&) {
     out.findings.push_back(about(part, id, Meaning::suspicious, std::move(facts)));
   };
   if (is_scripted_picture(part, page)) note("attachment.picture_with_script");
+  if (is_linked_picture(part, page)) note("attachment.picture_with_link");
   if (page.asks_password()) note("attachment.page_asks_password");
   if (std::string host = posts_to(page); !host.empty() && !page.fields.empty())
     note("attachment.page_sends_form", {{"host", std::move(host)}});

@@ -51,6 +51,14 @@ TEST(AttachedPage, APictureWithAScript) {
   EXPECT_THAT(said_of("<svg xmlns='http://www.w3.org/2000/svg'><path d='M0 0'/></svg>", "a.svg"), IsEmpty());
 }
 
+TEST(AttachedPage, APictureWithAButton) {
+  const std::string button =
+      "<svg xmlns='http://www.w3.org/2000/svg'><a href='https://evil.example/'><rect/></a></svg>";
+  EXPECT_THAT(said_of(button, "invoice.svg"), ElementsAre("attachment.picture_with_link"));
+  EXPECT_THAT(said_of("<svg xmlns='http://www.w3.org/2000/svg'><a href='#part'><rect/></a></svg>", "a.svg"),
+              IsEmpty());
+}
+
 TEST(AttachedPage, ABodyIsNoFile) {
   EXPECT_THAT(testing::ids(testing::run(attached_page, testing::html("<input type=password>"))), IsEmpty());
 }

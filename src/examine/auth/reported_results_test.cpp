@@ -68,6 +68,9 @@ TEST(ReportedResults, RightBelowAreBelievedWhereTheySpeakAgainstTheSender) {
   const std::string other = "Authentication-Results: mx.example.org; dmarc=fail header.from=example.jp\r\n";
   EXPECT_THAT(report(received + other).findings, IsEmpty())
       << "another server's, from an earlier part of the way";
+  const std::string nobodys = "Authentication-Results: spf=pass smtp.mailfrom=example.net; dmarc=fail\r\n";
+  EXPECT_THAT(testing::ids(report(received + nobodys)),
+              ElementsAre("auth.reported", "auth.reported_dmarc_fail"));
 }
 
 TEST(ReportedResults, OfTheSenderInTheReceiversNameAreForged) {

@@ -22,12 +22,13 @@ TEST(PasteAndRun, WhatAPagePutOnTheClipboard) {
        {"To prove that you are human, press Windows + R, then Ctrl + V, then Enter.",
         "確認のため、Windowsキー + R を押し、Ctrl + V で貼り付けて Enter を押してください。",
         "Drücken Sie Windows-Taste + R, dann Strg + V und Enter.",
-        "Open PowerShell as administrator and paste the text that was copied."})
+        "To verify that you are no robot, open PowerShell and paste the text that was copied."})
     EXPECT_THAT(told(words), ElementsAre("scheme.paste_and_run")) << words;
 }
 
 TEST(PasteAndRun, HonestKeysAndWarnings) {
   for (const char* words : {"Press Windows + R and type winver to see your version.",
+                            "To install the tool, open a terminal and paste: brew install example.",
                             "Select the table and press Ctrl + V in Excel.",
                             "Phishing pages ask you to press Windows + R and then Ctrl + V. Never do so."})
     EXPECT_THAT(told(words), IsEmpty()) << words;
