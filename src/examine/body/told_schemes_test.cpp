@@ -1,0 +1,118 @@
+#include <gmock/gmock.h>
+
+#include "examine/testing.hpp"
+
+namespace kanshiki::examine {
+
+Found told_schemes(const Text&, const Knowledge&, World&);
+
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+std::vector<std::string> told(const std::string& words) {
+  const auto mail = testing::mail(
+      "From: a@example.com\nTo: jane@example.jp\nContent-Type: text/plain; charset=utf-8\n\n" + words);
+  return testing::ids(testing::run(told_schemes, testing::leads<Text>(read_bodies, mail).at(0)));
+}
+
+TEST(GiftCardCodes, ToBeBoughtAndSent) {
+  for (const char* words :
+       {"取引先への贈答用に、アマゾンのギフトカードを1万円分、10枚買ってきてください。\n\n"
+        "購入後、裏面の銀色の部分を削り、写真を撮ってこちらに送ってください。",
+        "コンビニで電子マネーを5万円分購入し、16桁の番号をメールで知らせてください。",
+        "I need you to pick up ten Apple gift cards at the store.\n\n"
+        "Scratch off the back and email me the codes.",
+        "Kannst du bitte schnell fünf Guthabenkarten kaufen? Rubbel sie frei und schick mir die Fotos.",
+        "Achetez des cartes cadeaux pour nos clients, puis grattez-les et envoyez-moi les codes."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.gift_card_codes")) << words;
+}
+
+TEST(GiftCardCodes, ShopsThankersAndThoseWhoWarn) {
+  for (const char* words :
+       {"ギフトカードをご購入いただきありがとうございます。ギフトコードは商品ページでご確認ください。",
+        "アンケートにお答えいただいた方に、ギフト券をお送りします。",
+        "忘年会の景品用にギフトカードを5枚買っておきました。領収書は経理に回しています。",
+        "コンビニで電子マネーを購入させ、番号を送らせる詐欺が増えています。番号を送ってはいけません。",
+        "Thank you for buying a gift card. It never expires.",
+        "Scammers ask you to buy gift cards and send the codes. Never send the codes to anyone."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+  EXPECT_THAT(told("これは本物でしょうか。\n\n> ギフトカードを購入し、コードの写真を送ってください。\n"),
+              IsEmpty())
+      << "who quotes it does not ask for it";
+}
+
+TEST(FriendByMistake, GoesOnTalking) {
+  for (const char* words :
+       {"友人の連絡先だと思って送りましたが、宛先を間違えていたようです。これも何かのご縁ですから、お友達にな"
+        "りませんか。",
+        "もし間違っていたらごめんなさい。越してきたばかりで知り合いもまだ少なくて…。これも何かのご縁かもしれ"
+        "ませんね。",
+        "Sorry, I have the wrong number. But maybe it is fate: would you like to chat and be friends?"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.friend_by_mistake")) << words;
+}
+
+TEST(FriendByMistake, HonestMistakesEnd) {
+  for (const char* words :
+       {"宛先を間違えて送信いたしました。先ほどのメールは破棄してください。申し訳ございません。",
+        "何かのご縁ですので、同窓会でまたお話しできればうれしいです。",
+        "Sorry, I sent this to the wrong address. Please delete it.",
+        "宛先を間違えたふりをして「これも何かのご縁です、お友達になりませんか」と書いてくる詐欺があります。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(OfferAsNotice, OrdersBySmallPrint) {
+  for (const char* words : {"「全国企業年鑑」の掲載情報をご確認のうえご返送ください。本書への署名により、有料"
+                            "掲載を申し込むものとします。",
+                            "Publication of your trademark: EUR 1,890. Please note: payment constitutes "
+                            "acceptance of our General Terms.",
+                            "Eintrag in das Branchenverzeichnis: Durch Ihre Unterschrift kommt ein Vertrag "
+                            "über zwei Jahre zustande."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.offer_as_notice")) << words;
+}
+
+TEST(OfferAsNotice, HonestForms) {
+  for (const char* words : {"ご注文書へのご署名をもって、ご契約の成立とします。",
+                            "企業データベースの掲載内容をご確認ください。変更は無料です。",
+                            "Signing this quote constitutes acceptance of our offer.",
+                            "Our company is listed in the business directory."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(IllicitGoods, AreOffered) {
+  for (const char* words :
+       {"Generic Viagra 100mg from $0.79 a pill.", "Tramadol und Xanax ohne Rezept, diskreter Versand.",
+        "Submariner and Nautilus, 1:1 superclone, no one can tell.", "150 free spins. No ID, crypto payouts.",
+        "ロレックスのスーパーコピー時計を激安販売。", "バイアグラ1錠150円、処方箋不要で個人輸入できます。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.illicit_goods")) << words;
+}
+
+TEST(IllicitGoods, HonestShopsDoctorsAndWarnings) {
+  for (const char* words :
+       {"Your prescription for sildenafil is ready for collection at the pharmacy.",
+        "A vintage Rolex Submariner of 1968, with papers, from $9,000.",
+        "Get £20 in free bets. ID checks apply.", "スーパーコピーを売る偽サイトの詐欺にご注意ください。",
+        "ED治療薬は医師の処方が必要です。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(PasteAndRun, WhatAPagePutOnTheClipboard) {
+  for (const char* words :
+       {"To prove that you are human, press Windows + R, then Ctrl + V, then Enter.",
+        "確認のため、Windowsキー + R を押し、Ctrl + V で貼り付けて Enter を押してください。",
+        "Drücken Sie Windows-Taste + R, dann Strg + V und Enter.",
+        "To verify that you are no robot, open PowerShell and paste the text that was copied."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.paste_and_run")) << words;
+}
+
+TEST(PasteAndRun, HonestKeysAndWarnings) {
+  for (const char* words : {"Press Windows + R and type winver to see your version.",
+                            "To install the tool, open a terminal and paste: brew install example.",
+                            "Select the table and press Ctrl + V in Excel.",
+                            "Phishing pages ask you to press Windows + R and then Ctrl + V. Never do so."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+}  // namespace
+}  // namespace kanshiki::examine
