@@ -435,6 +435,18 @@ TEST_F(Program, TellsOfADamagedInstallation) {
   EXPECT_THAT(ran.err, HasSubstr("/nowhere"));
 }
 
+TEST_F(Program, WithPhrasesThatWereNotBuiltSaysSoAndHearsThem) {
+  fs::copy(source_tree() / "data", root_ / "data", fs::copy_options::recursive);
+  put("data/phrases/own.toml", "['lure.payment_failed']\nen = ['zebra invoice']\n");
+  fs::remove(root_ / "data/phrases/lures_payments.toml");
+  put("x.eml", "From: a@example.com\nTo: info@example.jp\nSubject: hi\n\nPay the zebra invoice.\n");
+  const Ran ran = run("triage --offline --jsonl x.eml", "KANSHIKI_DATA=data");
+  EXPECT_EQ(ran.status, 0) << ran.err;
+  EXPECT_THAT(ran.err, HasSubstr("the phrases have changed since the build"));
+  EXPECT_THAT(ran.lines().at(0)["findings"], Contains("lure.payment_failed"));
+  EXPECT_THAT(run("triage --offline --jsonl x.eml").err, Not(HasSubstr("phrases")));
+}
+
 TEST_F(Program, SaysWhatItIs) {
   const Ran ran = run("--version");
   EXPECT_EQ(ran.status, 0);

@@ -163,7 +163,12 @@ tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(const Op
                                                                         Profile profile,
                                                                         const std::filesystem::path& learnt) {
   auto knowledge = knowledge_at_hand(options, std::move(profile), learnt);
-  if (knowledge) return std::move(*knowledge);
+  if (knowledge) {
+    if (!(*knowledge)->phrases.has_filter())
+      complain(
+          "the phrases have changed since the build: until the next one, a mail takes twenty times as long");
+    return std::move(*knowledge);
+  }
   complain("the installation is damaged: " + knowledge.error().what);
   return tl::unexpected(ExitCode::broken);
 }
