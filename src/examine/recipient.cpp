@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "examine/free_mail.hpp"
 #include "examine/organisation.hpp"
 #include "examine/route/side.hpp"
 #include "parse/address.hpp"
@@ -89,7 +90,7 @@ bool from_outside(const Mail& mail, const Knowledge& knowledge) {
   const std::vector<std::string> own = own_domains(mail, knowledge);
   return std::all_of(authors.begin(), authors.end(), [&](const Mailbox& author) {
     const std::string domain = to_lower(author.domain);
-    if (own.empty()) return knowledge.free_mail.contains(organisation(domain));
+    if (own.empty()) return is_free_mail(domain, knowledge);
     return std::none_of(own.begin(), own.end(),
                         [&](const std::string& one) { return is_at_or_below(domain, one); });
   });

@@ -37,7 +37,8 @@ struct StrongClaim {
 };
 
 /// All of them, the strongest first: the sender is called so, or the sender bears no other name and the text
-/// begins with the brand's, as short messages do ("[Brand] …"), or subject and text speak for the brand. Shops write of carriers, and newspapers of everybody.
+/// begins with the brand's, as short messages do ("[Brand] …"), or subject and text speak for the brand.
+/// Shops write of carriers, and newspapers of everybody.
 std::vector<StrongClaim> strong_claims(const Case& subject, const Knowledge& knowledge);
 
 }  // namespace kanshiki::infer

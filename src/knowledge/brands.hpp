@@ -29,8 +29,8 @@ struct Brand {
   /// Whether `host` is one of the official domains or lies below one; not if a customer holds it
   /// ("x.github.io").
   bool owns(std::string_view host) const;
-  /// The same, and what lists may lack: its own top-level domain ("connect.sncf"), its name under ".co.jp", which
-  /// only a company of that name gets, and where it is worldwide its name under a country's suffix ("paypal.fi").
+  /// The same, and what lists may lack: its top-level domain ("connect.sncf"), its name under ".co.jp", which
+  /// only such a company gets, and where it is worldwide its name under a country's suffix ("paypal.fi").
   bool may_own(std::string_view host) const;
 };
 

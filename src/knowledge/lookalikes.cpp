@@ -132,8 +132,8 @@ std::optional<std::uint32_t> Lookalikes::brand_at(const Table& table, std::strin
   return hit == table.end() ? std::nullopt : std::optional(hit->second);
 }
 
-/// Pieces in a row that spell an official domain: as the host joins them ("eki-net.com.evil.example"), or with dots
-/// between them ("amazon-co-jp.evil.example").
+/// Pieces in a row that spell an official domain: as the host joins them ("eki-net.com.evil.example"), or with
+/// dots between them ("amazon-co-jp.evil.example").
 std::optional<Lookalike> Lookalikes::official_on_the_left(const std::vector<HostPiece>& pieces) const {
   constexpr std::size_t most_pieces = 6;  // sumitomo-mitsui-card.co.jp has five
   for (std::size_t begin = 0; begin < pieces.size(); ++begin) {

@@ -64,16 +64,19 @@ bool any_script(const HtmlDocument& page, Says says) {
   return std::any_of(page.scripts.begin(), page.scripts.end(), says);
 }
 
+bool is_drawing(const Part& part) {
+  const auto* type = type_of(part);
+  return type && type->name == "svg";
+}
+
 /// Inside of a page scripts are those of HTML; an SVG file has its own.
 bool is_scripted_picture(const Part& part, const HtmlDocument& page) {
-  const auto* type = type_of(part);
-  return type && type->name == "svg" && (page.event_handlers > 0 || icontains(part.content, "<script"));
+  return is_drawing(part) && (page.event_handlers > 0 || icontains(part.content, "<script"));
 }
 
 /// A picture of a document whose button leads out: a program that shows pages shows it.
 bool is_linked_picture(const Part& part, const HtmlDocument& page) {
-  const auto* type = type_of(part);
-  return type && type->name == "svg" &&
+  return is_drawing(part) &&
          std::any_of(page.links.begin(), page.links.end(), [](const parse::HtmlLink& link) {
            return link.kind == parse::HtmlLinkKind::anchor && icontains(link.value, "://");
          });

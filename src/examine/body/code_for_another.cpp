@@ -6,16 +6,15 @@
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/organisation.hpp"
+#include "examine/free_mail.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
 bool has_free_mailbox(const Mail& mail, const Knowledge& knowledge) {
   const auto& authors = mail.from.mailboxes;
-  return std::any_of(authors.begin(), authors.end(), [&](const Mailbox& author) {
-    return knowledge.free_mail.contains(organisation(author.domain));
-  });
+  return std::any_of(authors.begin(), authors.end(),
+                     [&](const Mailbox& author) { return is_free_mail(author.domain, knowledge); });
 }
 
 }  // namespace

@@ -20,28 +20,22 @@ struct Scheme {
 
   const char* finding;
   std::array<Part, 2> parts;  ///< the second may be none
-  bool from_outside = false;  ///< the recipient's own house may say so
+  bool from_outside = false;  ///< whether only from there: the recipient's own house may say so
 };
 
 constexpr Scheme schemes[] = {
     // Money that nobody can call back. No house pays so, whoever asks.
-    {"scheme.gift_card_codes", {{{"mark.buys_gift_cards", "cards"}, {"mark.sends_codes", "codes"}}}, false},
+    {"scheme.gift_card_codes", {{{"mark.buys_gift_cards", "cards"}, {"mark.sends_codes", "codes"}}}},
     // Somebody has written to the wrong one, says so, and would like to be friends all the same. So long
-    // tales
-    // begin that end with a loan or a tip.
-    {"scheme.friend_by_mistake",
-     {{{"mark.wrong_addressee", "mistake"}, {"lure.lonely_stranger", "words"}}},
-     false},
-    // An entry in some register is to be checked, renewed or paid, and in small print the answer is an order,
-    // for
-    // years and at a price.
-    {"scheme.offer_as_notice",
-     {{{"mark.public_register", "entry"}, {"mark.answer_is_order", "words"}}},
-     false},
+    // tales begin that end with a loan or a tip.
+    {"scheme.friend_by_mistake", {{{"mark.wrong_addressee", "mistake"}, {"lure.lonely_stranger", "words"}}}},
+    // An entry in some register is to be checked, renewed or paid, and in small print the answer is an
+    // order, for years and at a price.
+    {"scheme.offer_as_notice", {{{"mark.public_register", "entry"}, {"mark.answer_is_order", "words"}}}},
     // Prescription drugs without a prescription, copies of dear watches, casinos that ask nobody who he is.
-    {"scheme.illicit_goods", {{{"mark.illicit_goods", "words"}}}, false},
-    // A page has put a command on the clipboard, a "check that one is human". What the reader runs himself no
-    // browser and no scanner holds back.
+    {"scheme.illicit_goods", {{{"mark.illicit_goods", "words"}}}},
+    // A page has put a command on the clipboard, a "check that one is human". What the reader runs himself
+    // no browser and no scanner holds back.
     {"scheme.paste_and_run", {{{"mark.paste_and_run", "words"}}}, true},
 };
 
