@@ -9,6 +9,7 @@ Found message_id(const Route&, const Knowledge&, World&);
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 const std::string boundary =
     "Received: from mail.example.com (mail.example.com [203.0.113.9]) by mx.example.jp (Postfix) with ESMTP "
@@ -63,6 +64,8 @@ TEST(MessageId, ContradictsTheNamedClient) {
 
 TEST(MessageId, IsThereAndWellFormed) {
   EXPECT_THAT(testing::ids(look("")), ElementsAre("header.message_id_missing"));
+  EXPECT_THAT(testing::ids(testing::run(examine::message_id, testing::route("From: a@example.com\n"))), IsEmpty())
+      << "a header without any server's line was shortened";
   EXPECT_THAT(testing::ids(look("Message-ID: 12345\n")), ElementsAre("header.message_id_malformed"));
 }
 

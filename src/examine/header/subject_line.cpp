@@ -26,6 +26,11 @@ bool shouts(std::string_view subject) {
   return in_capitals >= several && in_capitals * 5 >= words * 4;
 }
 
+/// Whether `name` stands in `subject` and not as the mark that a list puts there: `[razor-users]`.
+bool is_named(std::string_view subject, std::string_view name) {
+  return icontains(subject, name) && !icontains(subject, "[" + std::string(name) + "]");
+}
+
 /// The recipient's address in `subject`, or what stands before its @ where that is no word or name of its own
 /// ("support", "yamada"); empty if neither is there.
 std::string_view own_name_in(std::string_view subject, const Recipient& recipient) {
@@ -36,7 +41,7 @@ std::string_view own_name_in(std::string_view subject, const Recipient& recipien
     if (icontains(subject, address)) return address;
     const std::string_view local = address.substr(0, address.rfind('@'));
     const bool is_word = std::all_of(local.begin(), local.end(), is_alpha);
-    if (!is_word && local.size() >= shortest && icontains(subject, local)) return local;
+    if (!is_word && local.size() >= shortest && is_named(subject, local)) return local;
   }
   return {};
 }

@@ -28,6 +28,10 @@ TEST(SubjectLine, AddressOfTheRecipient) {
   EXPECT_THAT(found("Notice for Taro.Yamada@example.jp"), ElementsAre("header.recipient_in_subject"));
 }
 
+TEST(SubjectLine, MarkOfAList) {
+  EXPECT_THAT(found("Re: [Razor-users] Query", "razor-users@lists.example"), IsEmpty());
+}
+
 TEST(SubjectLine, CodesThatMakeEachCopyDifferent) {
   EXPECT_THAT(found("Lowest rates!                dhzbj"), ElementsAre("header.code_in_subject"));
   EXPECT_THAT(found("Confirm X5vc26L9LI645t8zrh now"), ElementsAre("header.code_in_subject"));
