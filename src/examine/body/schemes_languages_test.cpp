@@ -10,7 +10,7 @@ Found superior_from_outside(const Text&, const Knowledge&, World&);
 Found doubtful_bank_change(const Text&, const Knowledge&, World&);
 Found stranger_moves_talk(const Text&, const Knowledge&, World&);
 Found pays_to_receive(const Text&, const Knowledge&, World&);
-Found keys_by_post(const Text&, const Knowledge&, World&);
+Found told_schemes(const Text&, const Knowledge&, World&);
 
 namespace {
 
@@ -82,7 +82,7 @@ TEST(SchemesInSixLanguages, WidowsLoansAndFlats) {
            "eine Bearbeitungsgebühr von 150 Euro zu zahlen."),
       ElementsAre("scheme.pays_to_receive"));
   EXPECT_THAT(
-      told(keys_by_post, "a@post.example",
+      told(told_schemes, "a@post.example",
            "Het appartement is vrij, maar ik werk in Londen. Zodra u de borg en de eerste maand huur hebt "
            "overgemaakt, stuur ik u de sleutels per post."),
       ElementsAre("scheme.keys_by_post"));

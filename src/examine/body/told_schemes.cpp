@@ -19,13 +19,24 @@ struct Scheme {
   };
 
   const char* finding;
-  std::array<Part, 2> parts;  ///< the second may be none
+  std::array<Part, 3> parts;  ///< all but the first may be none
   bool from_outside = false;  ///< whether only from there: the recipient's own house may say so
 };
 
 constexpr Scheme schemes[] = {
     // Money that nobody can call back. No house pays so, whoever asks.
     {"scheme.gift_card_codes", {{{"mark.buys_gift_cards", "cards"}, {"mark.sends_codes", "codes"}}}},
+    // A debt, a fee or a prize's costs, to be paid by prepaid cards, electronic money by its number or
+    // crypto-currency. No authority, court or carrier takes that.
+    {"scheme.untraceable_payment",
+     {{{"mark.demands_money", "demand"}, {"mark.untraceable_means", "means"}}}},
+    // A cheque for more than is due: one keeps one's share and passes the rest on. The cheque bounces after
+    // weeks, and what was passed on is gone.
+    {"scheme.cheque_to_pass_on", {{{"mark.cheque_to_pass_on", "words"}}}},
+    // A flat that nobody can show: the owner is abroad, the keys come by post, and rent and deposit are due
+    // before. The flat is somebody else's, or nobody's.
+    {"scheme.keys_by_post",
+     {{{"mark.keys_by_post", "keys"}, {"mark.asks_deposit", "deposit"}, {"mark.owner_is_away", "owner"}}}},
     // Somebody has written to the wrong one, says so, and would like to be friends all the same. So long
     // tales begin that end with a loan or a tip.
     {"scheme.friend_by_mistake", {{{"mark.wrong_addressee", "mistake"}, {"lure.lonely_stranger", "words"}}}},

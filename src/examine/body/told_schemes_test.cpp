@@ -43,6 +43,57 @@ TEST(GiftCardCodes, ShopsThankersAndThoseWhoWarn) {
       << "who quotes it does not ask for it";
 }
 
+TEST(UntraceablePayment, ForDebtsFeesAndPrizes) {
+  for (const char* words :
+       {"未払い金について訴訟を提起されました。取り下げをご希望の場合は、電子マネーでお支払いください。",
+        "滞納された税金の納付は、コンビニで買えるプリペイドカードで承ります。お支払いを急いでください。",
+        "当選金の受け取り手数料3,000円は、ギフト券にてお支払いください。",
+        "Your unpaid fine must be paid today. Payment is accepted in gift cards or bitcoin: pay with gift "
+        "cards."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.untraceable_payment")) << words;
+}
+
+TEST(UntraceablePayment, ShopsAndThoseWhoWarn) {
+  for (const char* words :
+       {"お支払い方法：クレジットカード、電子マネー、コンビニ払い。配送手数料は無料です。",
+        "電子マネーでのお支払いで2%還元。", "未納の会費は、下記の口座へお振り込みください。",
+        "未納料金を電子マネーで支払わせる詐欺が増えています。お支払いの前にご相談ください。",
+        "You can pay by card or with gift cards at the checkout."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(ChequeToPassOn, KeepsAShareAndSendsTheRest) {
+  for (const char* words :
+       {"When you get the check, deposit it, deduct your fee and send the rest to the mover by Zelle.",
+        "Once you have cashed the cheque, please forward the remaining balance to my agent.",
+        "小切手を銀行に入金し、手数料を引いた差額を担当者へ送金してください。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.cheque_to_pass_on")) << words;
+}
+
+TEST(ChequeToPassOn, OrdinaryCheques) {
+  for (const char* words :
+       {"Please find our cheque for the rent enclosed.", "Deposit the check at any branch.",
+        "Scammers send a check and ask you to deposit it and forward the difference.",
+        "小切手でのお支払いは承っておりません。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(KeysByPost, FromAnOwnerWhoIsAway) {
+  for (const char* words :
+       {"仕事でロンドンに引っ越しました。敷金と家賃を先に預けていただければ、鍵をEMSでお届けします。",
+        "I am currently abroad for work, so I cannot show the apartment. Once you pay the deposit, the keys "
+        "will be sent to you by courier."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.keys_by_post")) << words;
+}
+
+TEST(KeysByPost, HonestLandlords) {
+  for (const char* words :
+       {"敷金と初月の家賃のお支払いを確認しました。鍵は店舗でお渡しします。",
+        "ご宿泊ありがとうございました。お部屋に鍵の忘れ物がありましたので、お送りします。",
+        "Rent is due on the first: please pay by standing order. Keys can be had at the office."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
 TEST(FriendByMistake, GoesOnTalking) {
   for (const char* words :
        {"友人の連絡先だと思って送りましたが、宛先を間違えていたようです。これも何かのご縁ですから、お友達にな"
