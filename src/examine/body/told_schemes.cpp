@@ -1,16 +1,25 @@
-/// Schemes that show in what one person's words say, and in nothing else: who says all parts of one, to one
-/// reader and not to warn him, is at it. What each rests on is a row of a table; phrase rules hear the words.
+/// Schemes that show in what one person's words say, and hardly in anything else: who says all parts of one,
+/// and not to warn of it, is at it. What each rests on is a row of a table; phrase rules hear the words.
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "examine/free_mail.hpp"
 #include "examine/recipient.hpp"
 
 namespace kanshiki::examine {
 namespace {
+
+/// Of whom a scheme is told: the recipient's own house, or whoever has a domain, may say the same in earnest.
+enum class Teller : std::uint8_t { anyone, outsider, free_mailbox };
+
+/// Whom it is told: offers are made to mailing lists, too; a tale is for one reader.
+enum class Hearer : std::uint8_t { one, anyone };
 
 struct Scheme {
   /// What must be said: a phrase rule, and the fact that quotes it.
@@ -20,34 +29,99 @@ struct Scheme {
 
   const char* finding;
   std::array<Part, 3> parts;  ///< all but the first may be none
-  bool from_outside = false;  ///< whether only from there: the recipient's own house may say so
+  Teller teller = Teller::anyone;
+  Hearer hearer = Hearer::one;
+  std::string_view unless = {};  ///< a phrase rule: who says this, too, is what he says
 };
 
 constexpr Scheme schemes[] = {
+    // ---- what is demanded
+
     // Money that nobody can call back. No house pays so, whoever asks.
     {"scheme.gift_card_codes", {{{"mark.buys_gift_cards", "cards"}, {"mark.sends_codes", "codes"}}}},
     // A debt, a fee or a prize's costs, to be paid by prepaid cards, electronic money by its number or
     // crypto-currency. No authority, court or carrier takes that.
-    {"scheme.untraceable_payment",
-     {{{"mark.demands_money", "demand"}, {"mark.untraceable_means", "means"}}}},
+    {"scheme.untraceable_payment", {{{"mark.demands_money", "demand"}, {"mark.untraceable_means", "means"}}}},
+    // A camera is said to have seen the reader, and silence costs coins. There is no recording.
+    {"scheme.blackmail", {{{"mark.compromising_recording", "claim"}, {"mark.ransom_in_coins", "price"}}}},
+    // A debt of unnamed things, a lawsuit with a number and no court, and a last day on which it can be
+    // taken back by a call. Courts send letters, by post, with their name.
+    {"scheme.mock_court", {{{"mark.mock_court", "words"}}}},
+    // In an entry of some register something is to be checked, renewed or paid, and in small print the
+    // answer is an order, for years and at a price.
+    {"scheme.offer_as_notice", {{{"mark.public_register", "entry"}, {"mark.answer_is_order", "words"}}}},
+    // Somebody wants the code that the reader's telephone shows, or has it typed in for him: a friend in
+    // need, a vote for a niece. With it he opens the reader's own account.
+    {"scheme.code_for_another", {{{"mark.wants_code", "words"}}}, Teller::free_mailbox},
+    // Money is to go to another account from now on, says a mailbox that anyone gets. Firms have their own.
+    {"scheme.bank_change_by_free_mail", {{{"mark.changes_account", "change"}}}, Teller::free_mailbox},
+    // A page has put a command on the clipboard, a "check that one is human". What the reader runs himself
+    // no browser and no scanner holds back.
+    {"scheme.paste_and_run", {{{"mark.paste_and_run", "words"}}}, Teller::outsider},
+
+    // ---- what is promised
+
     // A cheque for more than is due: one keeps one's share and passes the rest on. The cheque bounces after
     // weeks, and what was passed on is gone.
     {"scheme.cheque_to_pass_on", {{{"mark.cheque_to_pass_on", "words"}}}},
+    // One's account receives others' money, and passes it on for a share. It was stolen, and the police come
+    // to the account's owner.
+    {"scheme.money_mule", {{{"mark.passes_money_on", "words"}}}},
     // A flat that nobody can show: the owner is abroad, the keys come by post, and rent and deposit are due
     // before. The flat is somebody else's, or nobody's.
     {"scheme.keys_by_post",
      {{{"mark.keys_by_post", "keys"}, {"mark.asks_deposit", "deposit"}, {"mark.owner_is_away", "owner"}}}},
+    // Coins that are sent come back twice.
+    {"scheme.doubled_coins", {{{"mark.doubles_coins", "words"}}}, Teller::anyone, Hearer::anyone},
+    // Coins as a gift for whoever connects his wallet: the signature lets a stranger empty it.
+    {"scheme.wallet_for_a_gift",
+     {{{"mark.free_coins", "gift"}, {"mark.connects_wallet", "words"}}},
+     Teller::anyone,
+     Hearer::anyone},
+    // A share that nobody knows will rise on a day that is named; who praises it holds it, and sells then.
+    {"scheme.touted_share",
+     {{{"mark.names_share", "share"}, {"mark.touts_share", "words"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.shows_licence"},
+    // Much money for little or nothing, from home.
+    {"scheme.effortless_income",
+     {{{"mark.effortless_income", "words"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.shows_licence"},
+    // Credit for those to whom nobody lends, debts that go away by themselves.
+    {"scheme.credit_for_anyone",
+     {{{"mark.credit_for_anyone", "words"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.shows_licence"},
+
+    // ---- what is offered
+
+    // Prescription drugs without a prescription, copies of dear watches, degrees without study.
+    {"scheme.illicit_goods", {{{"mark.illicit_goods", "words"}}}, Teller::anyone, Hearer::anyone},
+    // Pounds lost in days, illnesses cured at home, what doctors will not tell.
+    {"scheme.miracle_cure", {{{"mark.miracle_cure", "words"}}}, Teller::anyone, Hearer::anyone},
+    // A bonus for the first deposit, from a house that shows neither licence nor care.
+    {"scheme.casino_bonus",
+     {{{"mark.casino_bonus", "words"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.plays_fair"},
+    {"scheme.adult_offer", {{{"mark.adult_offer", "words"}}}, Teller::anyone, Hearer::anyone},
+    // Somebody near waits for the reader, behind a link. Nobody does.
+    {"scheme.dating_bait", {{{"mark.dating_bait", "words"}}}, Teller::anyone, Hearer::anyone},
+    // Ranks in search engines, addresses by the million, a look at one's website that nobody asked for.
+    {"scheme.unasked_service", {{{"mark.unasked_service", "words"}}}, Teller::outsider},
+    // A seer has seen the reader's name, and money. The first reading is free.
+    {"scheme.fortune_teller", {{{"mark.fortune_awaits", "words"}}}},
+
+    // ---- what is told
+
     // Somebody has written to the wrong one, says so, and would like to be friends all the same. So long
     // tales begin that end with a loan or a tip.
     {"scheme.friend_by_mistake", {{{"mark.wrong_addressee", "mistake"}, {"lure.lonely_stranger", "words"}}}},
-    // An entry in some register is to be checked, renewed or paid, and in small print the answer is an
-    // order, for years and at a price.
-    {"scheme.offer_as_notice", {{{"mark.public_register", "entry"}, {"mark.answer_is_order", "words"}}}},
-    // Prescription drugs without a prescription, copies of dear watches, casinos that ask nobody who he is.
-    {"scheme.illicit_goods", {{{"mark.illicit_goods", "words"}}}},
-    // A page has put a command on the clipboard, a "check that one is human". What the reader runs himself
-    // no browser and no scanner holds back.
-    {"scheme.paste_and_run", {{{"mark.paste_and_run", "words"}}}, true},
 };
 
 /// The finding, with each part quoted; nothing if one is not said.
@@ -63,15 +137,32 @@ std::optional<Finding> told(const Scheme& scheme, const Text& text, const Heard&
   return out;
 }
 
+bool is_told_by(Teller teller, const Mail& mail, const Knowledge& knowledge) {
+  const auto& authors = mail.from.mailboxes;
+  switch (teller) {
+    case Teller::anyone:
+      return true;
+    case Teller::outsider:
+      return from_outside(mail, knowledge);
+    case Teller::free_mailbox:
+      return std::any_of(authors.begin(), authors.end(),
+                         [&](const Mailbox& author) { return is_free_mail(author.domain, knowledge); });
+  }
+  return false;
+}
+
 }  // namespace
 
 Found told_schemes(const Text& text, const Knowledge& knowledge, World&) {
+  if (!OwnWords::has(text) || text.marks.empty()) return {};
   const Heard heard(text, knowledge.phrases);
   Found out;
   for (const Scheme& scheme : schemes) {
     auto finding = told(scheme, text, heard);
-    if (!finding || (scheme.from_outside && !from_outside(*text.mail, knowledge))) continue;
-    if (!speaks_to_one(text, heard, knowledge.phrases)) return {};
+    if (!finding || !is_told_by(scheme.teller, *text.mail, knowledge)) continue;
+    if (!scheme.unless.empty() && heard.any(scheme.unless)) continue;
+    if (warns(text, heard, knowledge.phrases)) return {};
+    if (scheme.hearer == Hearer::one && !speaks_to_one(text, heard, knowledge.phrases)) continue;
     out.findings.push_back(std::move(*finding));
   }
   return out;

@@ -11,9 +11,9 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-std::vector<std::string> told(const std::string& words) {
+std::vector<std::string> told(const std::string& words, const std::string& author = "a@example.com") {
   const auto mail = testing::mail(
-      "From: a@example.com\nTo: jane@example.jp\nContent-Type: text/plain; charset=utf-8\n\n" + words);
+      "From: " + author + "\nTo: jane@example.jp\nContent-Type: text/plain; charset=utf-8\n\n" + words);
   return testing::ids(testing::run(told_schemes, testing::leads<Text>(read_bodies, mail).at(0)));
 }
 
@@ -148,6 +148,25 @@ TEST(IllicitGoods, HonestShopsDoctorsAndWarnings) {
     EXPECT_THAT(told(words), IsEmpty()) << words;
 }
 
+TEST(CodeForAnother, FromAFreeMailbox) {
+  for (const char* words :
+       {"電話番号を入れるとSMSで6桁の番号が届くから、それを入れて投票してね。",
+        "間違えてあなたの番号を登録してしまいました。携帯に届いた認証番号を教えてください。",
+        "I typed your number by accident. Please send me the 6-digit code that comes to your phone by text.",
+        "Schick mir bitte den Code, den du gerade per SMS bekommen hast."})
+    EXPECT_THAT(told(words, "someone@gmail.com"), ElementsAre("scheme.code_for_another")) << words;
+}
+
+TEST(CodeForAnother, OwnCodesAndWarnings) {
+  EXPECT_THAT(told("電話番号を登録するとSMSで6桁のコードが届きますので、画面に入力してください。",
+                   "it@example.co.jp"),
+              IsEmpty());
+  for (const char* words :
+       {"届いた認証番号は誰にも教えないでください。", "Your code is 123456. Do not share it.",
+        "I will send you the code for the door tomorrow."})
+    EXPECT_THAT(told(words, "someone@gmail.com"), IsEmpty()) << words;
+}
+
 TEST(PasteAndRun, WhatAPagePutOnTheClipboard) {
   for (const char* words :
        {"To prove that you are human, press Windows + R, then Ctrl + V, then Enter.",
@@ -163,6 +182,114 @@ TEST(PasteAndRun, HonestKeysAndWarnings) {
                             "Select the table and press Ctrl + V in Excel.",
                             "Phishing pages ask you to press Windows + R and then Ctrl + V. Never do so."})
     EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(Blackmail, ByPicturesThatThereNeverWere) {
+  for (const char* words :
+       {"I placed malware on the adult website that you visited, and your web camera made a video.\n\n"
+        "You will pay $900 in Bitcoin.",
+        "あなたの端末の画面とカメラを見ることができる状態です。\n\n"
+        "ビットコインを以下へお送りください。",
+        "Ich habe Ihre Webcam gestartet und ein Video aufgenommen, als Sie eine Pornoseite besuchten. "
+        "Zahlen Sie 900 Euro in Bitcoin.",
+        "Ik heb toegang gekregen tot al uw apparaten.\n\nU maakt 1.450 euro in bitcoin over."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.blackmail")) << words;
+  EXPECT_THAT(told("The camera records a video of the door. We take Visa and bank transfers."), IsEmpty());
+  EXPECT_THAT(told("Scammers claim that your webcam filmed you on a porn site and want bitcoin."), IsEmpty());
+}
+
+TEST(MockCourt, WithALastDay) {
+  EXPECT_THAT(told("訴訟番号(ワ)1903 取下げ期日までにご連絡がない場合、給与の差押えが行われます。"),
+              ElementsAre("scheme.mock_court"));
+  EXPECT_THAT(told("裁判所から届いた訴状の件で、答弁書の期限をご相談させてください。"), IsEmpty());
+}
+
+TEST(MoneyMule, PassesOnWhatOthersPaid) {
+  for (const char* words :
+       {"You receive payments of our clients on your bank account, keep 8% and send the rest by Western "
+        "Union.",
+        "Sie nehmen Überweisungen unserer Kunden auf Ihrem Girokonto entgegen und leiten den Betrag per "
+        "Western Union weiter."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.money_mule")) << words;
+  EXPECT_THAT(told("You receive payments from the shop on your bank account on the first of each month."),
+              IsEmpty());
+}
+
+TEST(DoubledCoins, ComeBackTwice) {
+  EXPECT_THAT(told("Send between 0.1 BTC and 20 BTC to the address and get double back at once."),
+              ElementsAre("scheme.doubled_coins"));
+  EXPECT_THAT(told("You sent 0.1 BTC to your own wallet."), IsEmpty());
+}
+
+TEST(WalletForAGift, IsToBeConnected) {
+  EXPECT_THAT(told("The airdrop is open. Connect your wallet to claim 900 tokens."),
+              ElementsAre("scheme.wallet_for_a_gift"));
+  EXPECT_THAT(told("トークンの配布を開始しました。ウォレットを接続してください。"),
+              ElementsAre("scheme.wallet_for_a_gift"));
+  EXPECT_THAT(told("You can connect your wallet in the settings of the app."), IsEmpty());
+}
+
+TEST(ToutedShare, RisesOnADayThatIsNamed) {
+  EXPECT_THAT(told("Symbol: ABCD. Rating: STRONG BUY. Insiders have loaded up."),
+              ElementsAre("scheme.touted_share"));
+  EXPECT_THAT(told("WKN ... A0X9Z7, Ziel 1: 1,90 EUR. Die Rakete steht bereit."),
+              ElementsAre("scheme.touted_share"));
+  EXPECT_THAT(told("Your order of 10 shares (symbol: ABCD) was filled at $41.20."), IsEmpty());
+}
+
+TEST(EffortlessIncome, FromHome) {
+  for (const char* words :
+       {"Earn $7,487 a month from home, no experience.", "Start your home based business today!",
+        "スマホだけで月収30万円を稼げる方法です。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.effortless_income")) << words;
+  EXPECT_THAT(told("The position pays $4,200 a month; two days a week at the office."), IsEmpty());
+}
+
+TEST(CreditForAnyone, WithoutALook) {
+  for (const char* words : {"Bad credit? No problem, you are approved.", "Kredit ohne Schufa, sofort.",
+                            "在籍確認のお電話はいたしません。即日で30万円までご用意できます。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.credit_for_anyone")) << words;
+  EXPECT_THAT(told("在籍確認は不要です。30万円まで融資します。東京都知事(3)第31234号"), IsEmpty())
+      << "a lender with his number";
+}
+
+TEST(MiracleCure, InDays) {
+  for (const char* words : {"She lost 23 lbs in 30 days with two things.", "寝るだけで痩せる新習慣。",
+                            "Eliminou 14 quilos em 19 dias comendo pão."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.miracle_cure")) << words;
+  EXPECT_THAT(told("Your appointment with the dietician is in two weeks."), IsEmpty());
+}
+
+TEST(CasinoBonus, FromAHouseWithoutALicence) {
+  EXPECT_THAT(told("Our casino doubles your first deposit. Welcome bonus: $2400."),
+              ElementsAre("scheme.casino_bonus"));
+  EXPECT_THAT(told("Our casino doubles your first deposit. 18+, gamble responsibly."), IsEmpty());
+}
+
+TEST(DatingBait, SomebodyNearWaits) {
+  for (const char* words :
+       {"Lonely housewives in your area want to meet tonight.", "既婚の女性です。大人の関係を求めています。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.dating_bait")) << words;
+  EXPECT_THAT(told("The women's team meets in your area on Sunday."), IsEmpty());
+}
+
+TEST(UnaskedService, RanksAndAddresses) {
+  for (const char* words :
+       {"Your website is not ranking on Google for your main keywords.",
+        "2 million targeted email addresses for $149.", "貴社サイトをGoogleで上位に表示させます。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.unasked_service")) << words;
+  EXPECT_THAT(told("We found the answer on the first page of a search."), IsEmpty());
+}
+
+TEST(FortuneTeller, HasSeenTheName) {
+  EXPECT_THAT(told("水盤にあなたのお名前が浮かびました。金銭の流れが変わる日です。はじめの鑑定は無料です。"),
+              ElementsAre("scheme.fortune_teller"));
+}
+
+TEST(BankChangeByFreeMail, FirmsHaveTheirOwn) {
+  EXPECT_THAT(told("8月分の家賃から、お振込先が次のとおり変わります。", "kanri@outlook.jp"),
+              ElementsAre("scheme.bank_change_by_free_mail"));
+  EXPECT_THAT(told("8月分の家賃から、お振込先が次のとおり変わります。"), IsEmpty());
 }
 
 }  // namespace

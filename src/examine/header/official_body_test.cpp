@@ -25,6 +25,7 @@ TEST(OfficialBody, OnAPrivateDomain) {
   EXPECT_EQ(told("<info@example.com>", "【法務局】供託金の還付について").findings.size(), 1u);
   EXPECT_EQ(told("HM Revenue & Customs <refunds@example.com>").findings.size(), 1u);
   EXPECT_EQ(told("Agencia Tributaria <avisos@example.com>").findings.size(), 1u);
+  EXPECT_EQ(told("富山県警察 捜査第二課 <sosa@gmail.com>").findings.size(), 1u) << "everybody has one there";
 }
 
 TEST(OfficialBody, OnItsOwn) {
