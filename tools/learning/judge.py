@@ -72,7 +72,7 @@ class Form:
             out += np.clip(x[:, columns] @ weights[columns], -cap, cap)
         return out
 
-    def fit(self, x, samples, pull=4.0, most=3.0):
+    def fit(self, x, samples, pull=64.0, most=3.0):
         """(prior, weights) that tell the samples apart, each on its hand-set side and pulled towards its hand-set value."""
         sign = np.array([1.0 if s.bad else -1.0 for s in samples])
         importance = text.importance(samples)
