@@ -117,6 +117,7 @@ std::optional<WeighedWording> weighed_wording(const Case& subject, const Wording
   if (!model.loaded()) return std::nullopt;
   const std::vector<Worded> texts = wording_of(subject);
   const std::vector<std::uint32_t> buckets = buckets_of(texts);
+  if (buckets.empty()) return std::nullopt;  // nothing was said
   WeighedWording out{model.grade(model.score(buckets)), {}};
   if (out.grade == 0) return std::nullopt;
   std::vector<Phrase> phrases;
@@ -124,6 +125,7 @@ std::optional<WeighedWording> weighed_wording(const Case& subject, const Wording
     collect_phrases(one, weights_of(one, model, buckets.size(), out.grade > 0 ? 1 : -1), phrases);
   for (const Phrase& phrase : heaviest(std::move(phrases)))
     out.cites.push_back(cite(*phrase.of->text, phrase.words()));
+  if (out.cites.empty()) return std::nullopt;
   return out;
 }
 

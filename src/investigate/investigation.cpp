@@ -63,13 +63,11 @@ class Investigation {
     return within && recipient.told_by != "to" && recipient.owns(authors.front().domain);
   }
 
-  /// Whether somebody outside asks, in his own words, whether the mail that he passes on is genuine.
+  /// Whether somebody asks, in his own words, whether the mail that he passes on is genuine. Who only claims
+  /// to be of the house may ask so to make it seem harmless.
   bool is_asked_about(const Case& cover) const {
     const auto texts = cover.all<Text>();
-    const auto routes = cover.all<Route>();
-    const auto& authors = cover.mail->from.mailboxes;
-    if (authors.empty() || routes.empty()) return false;
-    if (examine::recipient_of(*routes.front(), knowledge_).owns(authors.front().domain)) return false;
+    if (cover.finding("identity.own_domain_as_sender")) return false;
     return std::any_of(texts.begin(), texts.end(), [&](const Piece<Text>& text) {
       return examine::Heard(*text, knowledge_.phrases).any("mark.doubts_a_mail");
     });

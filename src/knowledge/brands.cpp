@@ -39,6 +39,7 @@ Result<Brand> read_brand(const std::string& id, const toml::table& entry) {
   out.common_tokens = lowered(list("common_tokens"));
   out.domains = lowered(list("domains"));
   out.worldwide = entry["worldwide"].value_or(false);
+  out.shared = entry["shared"].value_or(false);
   out.kind = text("kind");
   out.sends = list("sends");
   out.no_link_policy = text("no_link_policy");
@@ -71,6 +72,12 @@ bool is_name_of(const Brand& brand, std::string_view label) {
          });
 }
 
+/// Whether `label` is that of one of many houses: its own name, and theirs.
+bool ends_in_name_of(const Brand& brand, std::string_view label) {
+  return brand.shared && std::any_of(brand.tokens.begin(), brand.tokens.end(),
+                                     [&](const std::string& token) { return label.ends_with(token); });
+}
+
 }  // namespace
 
 bool Brand::may_own(std::string_view host) const {
@@ -80,7 +87,7 @@ bool Brand::may_own(std::string_view host) const {
   const std::string_view top = suffix.substr(suffix.rfind('.') + 1);
   const std::string_view label = std::string_view(registrable).substr(0, registrable.find('.'));
   if (has(tokens, top)) return true;
-  if (suffix == of_companies && is_name_of(*this, label)) return true;
+  if (suffix == of_companies && (is_name_of(*this, label) || ends_in_name_of(*this, label))) return true;
   return worldwide && top.size() == 2 && (has(tokens, label) || has(common_tokens, label));
 }
 

@@ -134,6 +134,14 @@ TEST(Brand, NamesThatOnlyTheirOwnersGet) {
   EXPECT_FALSE(brand.may_own("co.jp"));
 }
 
+TEST(Brand, HousesThatShareAName) {
+  Brand brand = brand_of(false);
+  EXPECT_FALSE(brand.may_own("north-parcelco.co.jp"));
+  brand.shared = true;
+  EXPECT_TRUE(brand.may_own("www.north-parcelco.co.jp"));
+  EXPECT_FALSE(brand.may_own("north-parcelco.top"));
+}
+
 TEST(Brand, WorldwideNamesStandUnderCountries) {
   EXPECT_TRUE(brand_of(true).may_own("mail.parcelco.fi"));
   EXPECT_TRUE(brand_of(true).may_own("parcelco.co.nz"));

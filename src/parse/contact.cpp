@@ -28,9 +28,18 @@ struct Groups {
   bool clear = true;    ///< nothing follows that may belong to it
 };
 
+/// Whether digits in brackets begin at `at`: `(045)`. `(24時間)` tells when somebody answers.
+bool opens_group(std::string_view text, std::size_t at) {
+  if (at >= text.size() || text[at] != '(') return false;
+  std::size_t end = at + 1;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  return end > at + 1 && end < text.size() && text[end] == ')';
+}
+
 bool may_belong(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
-  if (text[at] == ' ' || text[at] == '(') return at + 1 < text.size() && is_digit(text[at + 1]);
+  if (text[at] == '(') return opens_group(text, at);
+  if (text[at] == ' ') return at + 1 < text.size() && is_digit(text[at + 1]);
   return is_alnum(text[at]) || text[at] == '*' || text[at] == '#' || text[at] == ':' ||
          hyphen_at(text, at) > 0 || text.substr(at).starts_with("〇") || text.substr(at).starts_with("○");
 }
@@ -48,9 +57,9 @@ Groups read_groups(std::string_view text, std::size_t at, bool blanks) {
     if (next < text.size() && text[next] == ')') ++next;
     if (const std::size_t hyphen = hyphen_at(text, next); hyphen > 0)
       next += hyphen;
-    else if (next < text.size() && (text[next] == '(' || (blanks && text[next] == ' ')))
+    else if (opens_group(text, next) || (blanks && next < text.size() && text[next] == ' '))
       ++next;
-    if (blanks && next < text.size() && text[next] == '(') ++next;
+    if (blanks && opens_group(text, next)) ++next;
     if (next == at || next >= text.size() || !is_digit(text[next])) break;
     out.blanks = out.blanks || text.substr(at, next - at).find(' ') != std::string_view::npos;
     at = next;

@@ -39,6 +39,12 @@ TEST(PhoneNumbers, AreReadAndMeasured) {
   }
 }
 
+TEST(PhoneNumbers, HoursBehindThemAreNotTheirs) {
+  const auto some = find_phone_numbers("緊急停止ダイヤル 0120-000-000(24時間)");
+  ASSERT_EQ(some.size(), 1u);
+  EXPECT_EQ(some[0].digits, "0120000000");
+}
+
 TEST(PhoneNumbers, OthersAreNone) {
   for (const char* text :
        {"注文番号 0312345", "tel 03-****-5678", "hotel 03-1234-567", "電話でお問い合わせください。0123",

@@ -64,4 +64,10 @@ Result<parse::Url> written_url(const Link& link) {
   return parse::parse_url(link.url);
 }
 
+bool leads_inside(const parse::Url& url) {
+  if (!url.ip()) return false;
+  const IpScope scope = url.ip()->scope();
+  return scope == IpScope::private_use || scope == IpScope::loopback || scope == IpScope::link_local;
+}
+
 }  // namespace kanshiki::examine

@@ -27,4 +27,7 @@ Link make_inner_link(const Piece<Link>& outer, const parse::Url& url);
 /// reference, and of a link inside another's URL, the URL that came of it.
 Result<parse::Url> written_url(const Link& link);
 
+/// Whether `url` leads to a machine of the reader's own network, which may have neither name nor usual port.
+bool leads_inside(const parse::Url& url);
+
 }  // namespace kanshiki::examine

@@ -18,12 +18,8 @@ Found numeric_host(const Link& link, const Knowledge&, World&) {
               {{"host", link.host}, {"written", written}},
               {cite(link)}}},
             {}};
-  // A network of one's own has machines without names.
-  const IpScope scope = url->ip()->scope();
-  const bool inside =
-      scope == IpScope::private_use || scope == IpScope::loopback || scope == IpScope::link_local;
   return {{{"link.bare_address",
-            inside ? Meaning::neutral : Meaning::suspicious,
+            leads_inside(*url) ? Meaning::neutral : Meaning::suspicious,
             {{"host", link.host}},
             {cite(link)}}},
           {}};

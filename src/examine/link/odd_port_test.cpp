@@ -21,8 +21,9 @@ TEST(OddPort, NotTheWebs) {
 }
 
 TEST(OddPort, TheWebsOwn) {
-  for (const char* url : {"https://example.jp/", "https://example.jp:443/", "http://example.jp:443/",
-                          "http://example.jp:8080/", "ftp://example.jp:2121/", "mailto:a@example.jp"})
+  for (const char* url :
+       {"https://example.jp/", "https://example.jp:443/", "http://example.jp:443/", "http://example.jp:8080/",
+        "http://192.168.10.5:5000/", "ftp://example.jp:2121/", "mailto:a@example.jp"})
     EXPECT_THAT(ids(url), IsEmpty()) << url;
 }
 
