@@ -11,6 +11,7 @@
 #include "base/file.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
+#include "folders.hpp"
 #include "session.hpp"
 
 namespace kanshiki {
@@ -66,11 +67,16 @@ ExitCode init(const Options& options) {
   if (!knowledge) return knowledge.error();
   const Catalogue& words = (*knowledge)->catalogue(options.language);
   const bool asks = ::isatty(STDIN_FILENO) == 1;
+  const auto file = needed(configuration_file(options), "--config");
+  if (!file) {
+    complain(file.error().what);
+    return ExitCode::usage;
+  }
   std::error_code error;
-  if (std::filesystem::exists(options.config, error) && !options.force &&
-      !(asks && agrees(std::cin, std::cout,
-                       options.config.string() + ": " + std::string(words.text("init.overwrite"))))) {
-    complain(options.config.string() + ": is there already and was left alone; --force overwrites it");
+  if (std::filesystem::exists(*file, error) && !options.force &&
+      !(asks &&
+        agrees(std::cin, std::cout, file->string() + ": " + std::string(words.text("init.overwrite"))))) {
+    complain(file->string() + ": is there already and was left alone; --force overwrites it");
     return ExitCode::usage;
   }
   Profile profile = options.profile;
@@ -83,11 +89,11 @@ ExitCode init(const Options& options) {
     }
     profile = ask_profile(std::cin, std::cout, words);
   }
-  if (auto written = write_config(options.config, profile); !written) {
+  if (auto written = write_config(*file, profile); !written) {
     complain(written.error().what);
     return ExitCode::some_failed;
   }
-  fmt::print("{}\n", options.config.string());
+  fmt::print("{}\n", file->string());
   return ExitCode::fine;
 }
 

@@ -23,8 +23,6 @@ std::string default_language() {
 Options default_options() {
   Options out;
   out.language = default_language();
-  out.config = user_folder("XDG_CONFIG_HOME", ".config") / "config.toml";
-  out.learnt = user_folder("XDG_DATA_HOME", ".local/share") / "learnt";
   out.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   out.jobs = std::max(1u, std::thread::hardware_concurrency());
   return out;
@@ -36,14 +34,7 @@ void add_language_option(CLI::App& command, Options& options) {
 }
 
 void add_config_option(CLI::App& command, Options& options) {
-  command
-      .add_option_function<std::string>(
-          "--config",
-          [&options](const std::string& file) {
-            options.config = file;
-            options.config_named = true;
-          },
-          "configuration file; else ~/.config/kanshiki/config.toml")
+  command.add_option("--config", options.config, "configuration file; else ~/.config/kanshiki/config.toml")
       ->type_name("FILE");
 }
 

@@ -32,15 +32,14 @@ struct Options {
   std::string clamd;                ///< socket of ClamAV's daemon; "none": it is not asked
   std::string dns;                  ///< HOST:PORT of the name server to ask; empty: the system's
   std::filesystem::path cache;      ///< where answers are kept; empty: the user's cache folder
-  std::filesystem::path updates;    ///< what `update` keeps; empty: the user's data folder
+  std::filesystem::path updates;    ///< what `update` keeps; empty: in the user's data folder
   std::string from;                 ///< update: a mirror, a folder or an https URL; empty: the sources
   std::string language;             ///< of what is told: ja, en
-  std::filesystem::path config;     ///< the configuration file to read or write
-  bool config_named = false;        ///< whether it was named: then it must be there
+  std::filesystem::path config;     ///< the configuration file to read or write; empty: the user's
   std::chrono::sys_seconds now;     ///< the time of the examination
   std::vector<Network> trusted_networks;
   std::vector<std::string> trusted_hosts;
-  std::filesystem::path learnt;        ///< what `learn` keeps
+  std::filesystem::path learnt;        ///< what `learn` keeps; empty: in the user's data folder
   std::vector<std::string> wanted;     ///< learn: mails that are wanted here
   std::vector<std::string> unwanted;   ///< learn: mails that are not
   std::vector<std::string> forgotten;  ///< learn: mails that shall count no longer

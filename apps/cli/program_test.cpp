@@ -419,6 +419,40 @@ TEST_F(Program, TellsWhatIsWrongWithTheConfiguration) {
   EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: trust.networks: not a network: here"));
 }
 
+TEST_F(Program, AConfigurationThatCannotBeReachedIsNotNone) {
+  put("x.eml", mail);
+  put(".config/kanshiki/config.toml", "[recipient]\ndomains = ['example.jp']\n");
+  fs::permissions(root_, fs::perms::all);
+  fs::permissions(root_ / ".config/kanshiki", fs::perms::none);
+  const bool root = ::geteuid() == 0;
+  const Ran ran =
+      run("triage --offline x.eml", root ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "");
+  fs::permissions(root_ / ".config/kanshiki", fs::perms::owner_all);
+  if (ran.status > 3) GTEST_SKIP() << "root cannot run the program as somebody else here: " << ran.err;
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("config.toml: Permission denied"));
+}
+
+TEST_F(Program, WithoutAHomeOnlyWhatNeedsNoneWorks) {
+  put("x.eml", mail);
+  fs::permissions(root_, fs::perms::all);
+  const auto homeless = [&](const std::string& arguments) {
+    return run(arguments,
+               "env -u HOME -u XDG_CONFIG_HOME -u XDG_DATA_HOME -u KANSHIKI_UPDATES setpriv "
+               "--reuid=4242424 --regid=4242424 --clear-groups");
+  };
+  if (homeless("--version").status != 0) GTEST_SKIP() << "the program cannot be run as nobody at all here";
+  for (const char* needs : {"triage --offline x.eml", "investigate --offline x.eml", "update jpcert",
+                            "init --domain example.jp </dev/null", "learn --wanted x.eml"}) {
+    const Ran ran = homeless(needs);
+    EXPECT_EQ(ran.status, 2) << needs;
+    EXPECT_THAT(ran.err, HasSubstr("no home folder is known")) << needs;
+  }
+  for (const char* works :
+       {"--help", "explain identity.claims_brand", "triage --offline --config /dev/null x.eml"})
+    EXPECT_EQ(homeless(works).status, 0) << works;
+}
+
 TEST_F(Program, UpdateReadsTheSameConfiguration) {
   const std::string update = "update own --offline --from .";
   EXPECT_EQ(run(update + " --config missing.toml").status, 2);
