@@ -12,16 +12,15 @@ namespace kanshiki {
 /// The text of `file`. Where there is none it is empty; one that was `named` must be there.
 Result<std::string> configuration_text(const std::filesystem::path& file, bool named);
 
-/// What `read` makes of it; an error names the file.
+/// What `read(text, name)` makes of it.
 template <class Read>
-std::invoke_result_t<Read, std::string_view> read_configuration(const Options& options, Read read) {
+std::invoke_result_t<Read, std::string_view, std::string_view> read_configuration(const Options& options,
+                                                                                  Read read) {
   const auto file = needed(configuration_file(options), "--config");
   if (!file) return tl::unexpected<Error>(file.error());
   const auto text = configuration_text(*file, !options.config.empty());
   if (!text) return tl::unexpected<Error>(text.error());
-  return read(*text).map_error([&](const Error& error) {
-    return Error{error.kind, file->string() + ": " + error.what};
-  });
+  return read(*text, file->string());
 }
 
 }  // namespace kanshiki

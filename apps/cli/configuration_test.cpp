@@ -23,5 +23,15 @@ TEST(Configuration, OnlyAFileThatIsNotThereIsNone) {
   EXPECT_THAT(unreachable.error().what, ::testing::HasSubstr(loop.string() + ": "));
 }
 
+TEST(Configuration, AnErrorNamesTheFile) {
+  const TemporaryFolder folder;
+  Options options;
+  options.config = folder.path() / "config.toml";
+  ASSERT_TRUE(write_file(options.config, "[trusts]\n"));
+  const auto read = read_configuration(options, read_profile);
+  ASSERT_FALSE(read);
+  EXPECT_THAT(read.error().what, ::testing::StartsWith(options.config.string() + ":1: [trusts]"));
+}
+
 }  // namespace
 }  // namespace kanshiki

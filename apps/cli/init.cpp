@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 
@@ -45,19 +46,24 @@ Result<void> write_config(const std::filesystem::path& file, const Profile& prof
 }  // namespace
 
 Profile ask_profile(std::istream& in, std::ostream& out, const Catalogue& words) {
-  const auto ask = [&](const char* key) {
-    std::string answer;
-    out << words.text(key) << "\n> " << std::flush;
-    std::getline(in, answer);
-    return listed(answer);
+  const auto ask = [&](const char* key, const TextForm& form) {
+    for (;;) {
+      std::string answer;
+      out << words.text(key) << "\n> " << std::flush;
+      std::getline(in, answer);
+      std::vector<std::string> all = listed(answer);
+      const auto unfit = std::find_if_not(all.begin(), all.end(), form.fits);
+      if (unfit == all.end()) return all;
+      out << *unfit << ": " << words.text("init.unfit") << "\n";
+    }
   };
   Profile profile;
   out << words.text("init.why") << "\n\n";
-  profile.domains = ask("init.domains");
-  profile.addresses = ask("init.addresses");
-  profile.names = ask("init.names");
-  profile.services = ask("init.services");
-  profile.trusted_hosts = ask("init.hosts");
+  profile.domains = ask("init.domains", form::domain);
+  profile.addresses = ask("init.addresses", form::address);
+  profile.names = ask("init.names", form::name);
+  profile.services = ask("init.services", form::service);
+  profile.trusted_hosts = ask("init.hosts", form::host);
   profile.services_known = !profile.services.empty();
   return profile;
 }

@@ -9,6 +9,7 @@
 
 #include "base/ip.hpp"
 #include "knowledge/profile.hpp"
+#include "knowledge/text_form.hpp"
 #include "model/case.hpp"
 
 namespace CLI {
@@ -57,6 +58,9 @@ void add_learnt_option(CLI::App& command, Options& options);
 void add_dns_option(CLI::App& command, Options& options);
 /// `--now ISO8601`, told as `description`.
 void add_now_option(CLI::App& command, Options& options, const std::string& description);
+/// `NAME TEXT`, as often as needed, each in that form.
+void add_texts_option(CLI::App& command, const std::string& name, std::vector<std::string>& texts,
+                      const TextForm& form, const std::string& description);
 /// The options of every command that examines mail.
 void add_examination_options(CLI::App& command, Options& options);
 /// `--NAME CIDR`, as often as needed.

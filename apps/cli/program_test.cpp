@@ -403,7 +403,10 @@ TEST_F(Program, TellsWhatIsWrongWithTheCommandLine) {
   for (const char* wrong :
        {"", "frobnicate", "triage", "triage --offline --visit x.eml", "triage --now yesterday x.eml",
         "triage --trusted-network 300.0.0.0/8 x.eml", "triage --lang fr x.eml", "triage -j 0 x.eml",
-        "triage --config missing.toml x.eml"}) {
+        "triage --trusted-network '' x.eml", "triage --trusted-host '' x.eml",
+        "triage --trusted-host 'not a host' x.eml", "triage --config missing.toml x.eml",
+        "triage --config '' x.eml", "init --domain 'not a domain!!' </dev/null",
+        "init --domain example.jp --address nonsense </dev/null"}) {
     const Ran ran = run(wrong);
     EXPECT_EQ(ran.status, 2) << wrong;
     EXPECT_THAT(ran.err, Not(IsEmpty())) << wrong;
@@ -416,7 +419,23 @@ TEST_F(Program, TellsWhatIsWrongWithTheConfiguration) {
   put(".config/kanshiki/config.toml", "[trust]\nnetworks = [\"here\"]\n");
   const Ran ran = run("triage --offline x.eml");
   EXPECT_EQ(ran.status, 2);
-  EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: trust.networks: not a network: here"));
+  EXPECT_THAT(ran.err,
+              HasSubstr("config.toml:2: [trust] networks: “here” is no network such as 192.0.2.0/24"));
+}
+
+TEST_F(Program, AConfigurationThatSaysWhatNobodyKnowsIsWrong) {
+  put("x.eml", mail);
+  for (const char* wrong :
+       {"[recipient]\ndomains = 'own.jp'", "[recipients]", "[recipient]\ndomain = ['own.jp']",
+        "[recipient]\ndomains = [1, 2]", "[trust]\nnetwork = ['192.0.2.1']", "[scanners]\nclamd = 5",
+        "[scanners]\nrules = 'x.yar'", "[update]\nbrands = 5"}) {
+    put(".config/kanshiki/config.toml", wrong);
+    for (const char* command : {"triage --offline x.eml", "update own --offline --from ."}) {
+      const Ran ran = run(command);
+      EXPECT_EQ(ran.status, 2) << wrong;
+      EXPECT_THAT(ran.err, HasSubstr("config.toml:")) << wrong;
+    }
+  }
 }
 
 TEST_F(Program, AConfigurationThatCannotBeReachedIsNotNone) {
@@ -459,7 +478,7 @@ TEST_F(Program, UpdateReadsTheSameConfiguration) {
   put(".config/kanshiki/config.toml", "[update]\nbrands = \"http://example.org/\"\n");
   const Ran ran = run(update);
   EXPECT_EQ(ran.status, 2);
-  EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: update.brands: not an https URL"));
+  EXPECT_THAT(ran.err, HasSubstr("config.toml:2: [update] brands: “http://example.org/” is no https URL"));
 }
 
 TEST_F(Program, TellsOfADamagedInstallation) {

@@ -27,10 +27,10 @@ struct Site {
   Scanners scanners;
 };
 
-Result<Site> read_site(std::string_view configuration) {
-  auto profile = read_profile(configuration);
+Result<Site> read_site(std::string_view configuration, std::string_view file) {
+  auto profile = read_profile(configuration, file);
   if (!profile) return tl::unexpected<Error>(profile.error());
-  auto scanners = read_scanners(configuration);
+  auto scanners = read_scanners(configuration, file);
   if (!scanners) return tl::unexpected<Error>(scanners.error());
   return Site{std::move(*profile), std::move(*scanners)};
 }
