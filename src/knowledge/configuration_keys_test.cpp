@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "base/file.hpp"
 #include "base/testing/source_tree.hpp"
 #include "knowledge/renewables.hpp"
 
@@ -70,6 +71,34 @@ TEST(ConfigurationKeys, NameAllListsThatAreRenewed) {
   for (const ConfigurationKey& key : configuration_keys())
     if (key.table == "[update]") keys.insert(key.name);
   EXPECT_EQ(keys, lists);
+}
+
+/// The part of the manual that begins with `heading`, up to the next line that begins with `end`.
+std::string part(const std::string& text, const std::string& heading, const std::string& end) {
+  const std::size_t begin = text.find(heading + "\n");
+  return begin == std::string::npos ? "" : text.substr(begin, text.find("\n" + end, begin + 1) - begin);
+}
+
+TEST(ConfigurationKeys, AreInTheManual) {
+  const std::string manual = part(*read_file(source_tree() / "docs/kanshiki.1"), ".Sh CONFIGURATION", ".Sh ");
+  for (const ConfigurationKey& key : configuration_keys()) {
+    const std::string table = part(manual, ".Ss " + std::string(key.table), ".S");
+    bool told = false;
+    for (std::size_t at = 0; (at = table.find("\n.It Li ", at)) != std::string::npos; ++at) {
+      const std::string line = table.substr(at, table.find('\n', at + 1) - at);
+      told = told || line.find(" " + std::string(key.name) + " ") != std::string::npos;
+    }
+    EXPECT_TRUE(told) << key.table << " " << key.name;
+  }
+}
+
+TEST(ConfigurationKeys, TheManualsExampleIsAConfiguration) {
+  const std::string manual = part(*read_file(source_tree() / "docs/kanshiki.1"), ".Sh CONFIGURATION", ".Sh ");
+  const std::string example = part(manual, ".Bd -literal -offset indent", ".Ed");
+  const std::string text = example.substr(example.find('\n') + 1);
+  EXPECT_EQ(objection(text), "");
+  for (const ConfigurationKey& key : configuration_keys())
+    EXPECT_NE(text.find(std::string(key.table) + "\n"), std::string::npos) << key.table;
 }
 
 }  // namespace
