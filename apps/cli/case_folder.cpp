@@ -92,7 +92,7 @@ Result<SealedCase> CaseFolder::unseal(const fs::path& folder) {
   if (!tape) return tl::unexpected<Error>(tape.error());
   out.tape = std::move(*tape);
   if (const auto text = read_file(inside / "profile.toml")) {
-    auto profile = read_profile(*text);
+    auto profile = read_profile(*text, (inside / "profile.toml").string());
     if (!profile) return tl::unexpected<Error>(profile.error());
     out.profile = std::move(*profile);
   }

@@ -5,12 +5,14 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 
 #include "base/file.hpp"
 #include "base/text.hpp"
 #include "commands.hpp"
+#include "folders.hpp"
 #include "session.hpp"
 
 namespace kanshiki {
@@ -44,19 +46,24 @@ Result<void> write_config(const std::filesystem::path& file, const Profile& prof
 }  // namespace
 
 Profile ask_profile(std::istream& in, std::ostream& out, const Catalogue& words) {
-  const auto ask = [&](const char* key) {
-    std::string answer;
-    out << words.text(key) << "\n> " << std::flush;
-    std::getline(in, answer);
-    return listed(answer);
+  const auto ask = [&](const char* key, const TextForm& form) {
+    for (;;) {
+      std::string answer;
+      out << words.text(key) << "\n> " << std::flush;
+      std::getline(in, answer);
+      std::vector<std::string> all = listed(answer);
+      const auto unfit = std::find_if_not(all.begin(), all.end(), form.fits);
+      if (unfit == all.end()) return all;
+      out << *unfit << ": " << words.text("init.unfit") << "\n";
+    }
   };
   Profile profile;
   out << words.text("init.why") << "\n\n";
-  profile.domains = ask("init.domains");
-  profile.addresses = ask("init.addresses");
-  profile.names = ask("init.names");
-  profile.services = ask("init.services");
-  profile.trusted_hosts = ask("init.hosts");
+  profile.domains = ask("init.domains", form::domain);
+  profile.addresses = ask("init.addresses", form::address);
+  profile.names = ask("init.names", form::name);
+  profile.services = ask("init.services", form::service);
+  profile.trusted_hosts = ask("init.hosts", form::host);
   profile.services_known = !profile.services.empty();
   return profile;
 }
@@ -66,11 +73,16 @@ ExitCode init(const Options& options) {
   if (!knowledge) return knowledge.error();
   const Catalogue& words = (*knowledge)->catalogue(options.language);
   const bool asks = ::isatty(STDIN_FILENO) == 1;
+  const auto file = needed(configuration_file(options), "--config");
+  if (!file) {
+    complain(file.error().what);
+    return ExitCode::usage;
+  }
   std::error_code error;
-  if (std::filesystem::exists(options.config, error) && !options.force &&
-      !(asks && agrees(std::cin, std::cout,
-                       options.config.string() + ": " + std::string(words.text("init.overwrite"))))) {
-    complain(options.config.string() + ": is there already and was left alone; --force overwrites it");
+  if (std::filesystem::exists(*file, error) && !options.force &&
+      !(asks &&
+        agrees(std::cin, std::cout, file->string() + ": " + std::string(words.text("init.overwrite"))))) {
+    complain(file->string() + ": is there already and was left alone; --force overwrites it");
     return ExitCode::usage;
   }
   Profile profile = options.profile;
@@ -83,11 +95,11 @@ ExitCode init(const Options& options) {
     }
     profile = ask_profile(std::cin, std::cout, words);
   }
-  if (auto written = write_config(options.config, profile); !written) {
+  if (auto written = write_config(*file, profile); !written) {
     complain(written.error().what);
     return ExitCode::some_failed;
   }
-  fmt::print("{}\n", options.config.string());
+  fmt::print("{}\n", file->string());
   return ExitCode::fine;
 }
 

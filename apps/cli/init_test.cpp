@@ -26,6 +26,17 @@ TEST(AskProfile, AnswersAreListsAndMayBeEmpty) {
   EXPECT_THAT(out.str(), HasSubstr("Your own domains:"));
 }
 
+TEST(AskProfile, WhatCannotBeOneIsAskedForAgain) {
+  std::istringstream in("example.jp, not a domain!!\nexample.com\nnonsense\ninfo@example.com\n\n\n\n");
+  std::ostringstream out;
+  Catalogue words;
+  words.texts["init.unfit"] = "no";
+  const Profile profile = ask_profile(in, out, words);
+  EXPECT_THAT(profile.domains, ElementsAre("example.com"));
+  EXPECT_THAT(profile.addresses, ElementsAre("info@example.com"));
+  EXPECT_THAT(out.str(), HasSubstr("not a domain!!: no"));
+}
+
 TEST(AskProfile, EndsWithTheInput) {
   std::istringstream in("example.jp\n");
   std::ostringstream out;

@@ -9,6 +9,7 @@
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "commands.hpp"
+#include "folders.hpp"
 #include "inputs.hpp"
 #include "investigate/cell_pool.hpp"
 #include "knowledge/known_mails.hpp"
@@ -133,7 +134,12 @@ ExitCode learn(const Options& options) {
     complain("nothing to learn from: name mails by --wanted, --unwanted or --forget");
     return ExitCode::usage;
   }
-  const fs::path file = options.learnt / "mails";
+  const auto folder = needed(learnt_folder(options), "--learnt");
+  if (!folder) {
+    complain(folder.error().what);
+    return ExitCode::usage;
+  }
+  const fs::path file = *folder / "mails";
   auto known = open_known_mails(file);
   if (!known) {
     complain(known.error().what);
@@ -141,14 +147,13 @@ ExitCode learn(const Options& options) {
   }
   Options offline = options;
   offline.reach = Reach::mail;
-  offline.learnt.clear();  // a damaged model does not stand in the way of a new one
   auto session = open_session(offline, Wanted::words);
   if (!session) return session.error();
   std::size_t faults = Lesson(options.wanted, false, *known).take(*session, options.jobs);
   faults += Lesson(options.unwanted, true, *known).take(*session, options.jobs);
   if (!options.forgotten.empty()) fmt::print("forgotten: {}\n", forget(options.forgotten, *known));
   auto kept = keep(file, write_known_mails(*known));
-  if (kept) kept = make_model(*known, learnt_model(options));
+  if (kept) kept = make_model(*known, learnt_model(*folder));
   if (kept) return faults == 0 ? ExitCode::fine : ExitCode::some_failed;
   complain(kept.error().what);
   return ExitCode::some_failed;

@@ -106,17 +106,19 @@ class CommandLine {
 
   void add_init() {
     CLI::App* command = add("init", "ask who receives the mail, and write the configuration", init);
-    const auto texts = [&](const char* name, std::vector<std::string>& values, const char* description) {
-      command->add_option(name, values, description)->type_name("TEXT")->allow_extra_args(false);
+    const auto texts = [&](const char* name, std::vector<std::string>& values, const TextForm& form,
+                           const char* description) {
+      add_texts_option(*command, name, values, form, description);
     };
     Profile& profile = options_.profile;
-    texts("--domain", profile.domains, "an own domain");
-    texts("--address", profile.addresses, "an own address");
-    texts("--name", profile.names, "a person or organisation, as a greeting would name it");
-    texts("--service", profile.services, "a service that is really used");
+    texts("--domain", profile.domains, form::domain, "an own domain");
+    texts("--address", profile.addresses, form::address, "an own address");
+    texts("--name", profile.names, form::name, "a person or organisation, as a greeting would name it");
+    texts("--service", profile.services, form::service, "a service that is really used");
     add_network_option(*command, "--trusted-network", profile.trusted_networks, "own relays");
-    texts("--trusted-host", profile.trusted_hosts, "own relays by name");
-    texts("--authserv-id", profile.authserv_ids, "whose Authentication-Results are believed");
+    texts("--trusted-host", profile.trusted_hosts, form::host, "own relays by name");
+    texts("--authserv-id", profile.authserv_ids, form::authserv_id,
+          "whose Authentication-Results are believed");
     command->add_flag("--force", options_.force, "overwrite the configuration file");
     add_config_option(*command, options_);
     add_language_option(*command, options_);

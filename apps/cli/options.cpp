@@ -18,13 +18,16 @@ std::string default_language() {
   return "en";
 }
 
+/// What the parser checks an option's value by.
+auto in_form(const TextForm& form) {
+  return [&form](const std::string& text) { return form.objection(text); };
+}
+
 }  // namespace
 
 Options default_options() {
   Options out;
   out.language = default_language();
-  out.config = user_folder("XDG_CONFIG_HOME", ".config") / "config.toml";
-  out.learnt = user_folder("XDG_DATA_HOME", ".local/share") / "learnt";
   out.now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   out.jobs = std::max(1u, std::thread::hardware_concurrency());
   return out;
@@ -36,15 +39,9 @@ void add_language_option(CLI::App& command, Options& options) {
 }
 
 void add_config_option(CLI::App& command, Options& options) {
-  command
-      .add_option_function<std::string>(
-          "--config",
-          [&options](const std::string& file) {
-            options.config = file;
-            options.config_named = true;
-          },
-          "configuration file; else ~/.config/kanshiki/config.toml")
-      ->type_name("FILE");
+  command.add_option("--config", options.config, "configuration file; else ~/.config/kanshiki/config.toml")
+      ->type_name("FILE")
+      ->check(in_form(form::file));
 }
 
 void add_updates_option(CLI::App& command, Options& options) {
@@ -84,17 +81,21 @@ void add_network_option(CLI::App& command, const std::string& name, std::vector<
   command
       .add_option_function<std::vector<std::string>>(
           name,
-          [&networks, name](const std::vector<std::string>& texts) {
-            for (const std::string& text : texts) {
-              const auto network = parse_network(text);
-              if (!network)
-                throw CLI::ValidationError(name, "“" + text + "” is no network such as 192.0.2.0/24");
-              networks.push_back(*network);
-            }
+          [&networks](const std::vector<std::string>& texts) {
+            for (const std::string& text : texts) networks.push_back(parse_network(text).value());
           },
           description)
       ->type_name("CIDR")
-      ->allow_extra_args(false);
+      ->allow_extra_args(false)
+      ->check(in_form(form::network));
+}
+
+void add_texts_option(CLI::App& command, const std::string& name, std::vector<std::string>& texts,
+                      const TextForm& form, const std::string& description) {
+  command.add_option(name, texts, description)
+      ->type_name("TEXT")
+      ->allow_extra_args(false)
+      ->check(in_form(form));
 }
 
 namespace {
@@ -131,10 +132,8 @@ void add_examination_options(CLI::App& command, Options& options) {
   add_learnt_option(command, options);
   add_network_option(command, "--trusted-network", options.trusted_networks,
                      "relays whose Received fields are believed");
-  command
-      .add_option("--trusted-host", options.trusted_hosts, "the same by name; “.example.jp”: all below it")
-      ->type_name("NAME")
-      ->allow_extra_args(false);
+  add_texts_option(command, "--trusted-host", options.trusted_hosts, form::host,
+                   "the same by name; “.example.jp”: all below it");
   add_config_option(command, options);
   add_language_option(command, options);
   add_now_option(command, options, "examine as if it were that time");

@@ -9,6 +9,7 @@
 
 #include "base/ip.hpp"
 #include "knowledge/profile.hpp"
+#include "knowledge/text_form.hpp"
 #include "model/case.hpp"
 
 namespace CLI {
@@ -32,15 +33,14 @@ struct Options {
   std::string clamd;                ///< socket of ClamAV's daemon; "none": it is not asked
   std::string dns;                  ///< HOST:PORT of the name server to ask; empty: the system's
   std::filesystem::path cache;      ///< where answers are kept; empty: the user's cache folder
-  std::filesystem::path updates;    ///< what `update` keeps; empty: the user's data folder
+  std::filesystem::path updates;    ///< what `update` keeps; empty: in the user's data folder
   std::string from;                 ///< update: a mirror, a folder or an https URL; empty: the sources
   std::string language;             ///< of what is told: ja, en
-  std::filesystem::path config;     ///< the configuration file to read or write
-  bool config_named = false;        ///< whether it was named: then it must be there
+  std::filesystem::path config;     ///< the configuration file to read or write; empty: the user's
   std::chrono::sys_seconds now;     ///< the time of the examination
   std::vector<Network> trusted_networks;
   std::vector<std::string> trusted_hosts;
-  std::filesystem::path learnt;        ///< what `learn` keeps
+  std::filesystem::path learnt;        ///< what `learn` keeps; empty: in the user's data folder
   std::vector<std::string> wanted;     ///< learn: mails that are wanted here
   std::vector<std::string> unwanted;   ///< learn: mails that are not
   std::vector<std::string> forgotten;  ///< learn: mails that shall count no longer
@@ -58,6 +58,9 @@ void add_learnt_option(CLI::App& command, Options& options);
 void add_dns_option(CLI::App& command, Options& options);
 /// `--now ISO8601`, told as `description`.
 void add_now_option(CLI::App& command, Options& options, const std::string& description);
+/// `NAME TEXT`, as often as needed, each in that form.
+void add_texts_option(CLI::App& command, const std::string& name, std::vector<std::string>& texts,
+                      const TextForm& form, const std::string& description);
 /// The options of every command that examines mail.
 void add_examination_options(CLI::App& command, Options& options);
 /// `--NAME CIDR`, as often as needed.

@@ -403,7 +403,10 @@ TEST_F(Program, TellsWhatIsWrongWithTheCommandLine) {
   for (const char* wrong :
        {"", "frobnicate", "triage", "triage --offline --visit x.eml", "triage --now yesterday x.eml",
         "triage --trusted-network 300.0.0.0/8 x.eml", "triage --lang fr x.eml", "triage -j 0 x.eml",
-        "triage --config missing.toml x.eml"}) {
+        "triage --trusted-network '' x.eml", "triage --trusted-host '' x.eml",
+        "triage --trusted-host 'not a host' x.eml", "triage --config missing.toml x.eml",
+        "triage --config '' x.eml", "init --domain 'not a domain!!' </dev/null",
+        "init --domain example.jp --address nonsense </dev/null"}) {
     const Ran ran = run(wrong);
     EXPECT_EQ(ran.status, 2) << wrong;
     EXPECT_THAT(ran.err, Not(IsEmpty())) << wrong;
@@ -416,7 +419,57 @@ TEST_F(Program, TellsWhatIsWrongWithTheConfiguration) {
   put(".config/kanshiki/config.toml", "[trust]\nnetworks = [\"here\"]\n");
   const Ran ran = run("triage --offline x.eml");
   EXPECT_EQ(ran.status, 2);
-  EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: trust.networks: not a network: here"));
+  EXPECT_THAT(ran.err,
+              HasSubstr("config.toml:2: [trust] networks: “here” is no network such as 192.0.2.0/24"));
+}
+
+TEST_F(Program, AConfigurationThatSaysWhatNobodyKnowsIsWrong) {
+  put("x.eml", mail);
+  for (const char* wrong :
+       {"[recipient]\ndomains = 'own.jp'", "[recipients]", "[recipient]\ndomain = ['own.jp']",
+        "[recipient]\ndomains = [1, 2]", "[trust]\nnetwork = ['192.0.2.1']", "[scanners]\nclamd = 5",
+        "[scanners]\nrules = 'x.yar'", "[update]\nbrands = 5"}) {
+    put(".config/kanshiki/config.toml", wrong);
+    for (const char* command : {"triage --offline x.eml", "update own --offline --from ."}) {
+      const Ran ran = run(command);
+      EXPECT_EQ(ran.status, 2) << wrong;
+      EXPECT_THAT(ran.err, HasSubstr("config.toml:")) << wrong;
+    }
+  }
+}
+
+TEST_F(Program, AConfigurationThatCannotBeReachedIsNotNone) {
+  put("x.eml", mail);
+  put(".config/kanshiki/config.toml", "[recipient]\ndomains = ['example.jp']\n");
+  fs::permissions(root_, fs::perms::all);
+  fs::permissions(root_ / ".config/kanshiki", fs::perms::none);
+  const bool root = ::geteuid() == 0;
+  const Ran ran =
+      run("triage --offline x.eml", root ? "setpriv --reuid=65534 --regid=65534 --clear-groups" : "");
+  fs::permissions(root_ / ".config/kanshiki", fs::perms::owner_all);
+  if (ran.status > 3) GTEST_SKIP() << "root cannot run the program as somebody else here: " << ran.err;
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("config.toml: Permission denied"));
+}
+
+TEST_F(Program, WithoutAHomeOnlyWhatNeedsNoneWorks) {
+  put("x.eml", mail);
+  fs::permissions(root_, fs::perms::all);
+  const auto homeless = [&](const std::string& arguments) {
+    return run(arguments,
+               "env -u HOME -u XDG_CONFIG_HOME -u XDG_DATA_HOME -u KANSHIKI_UPDATES setpriv "
+               "--reuid=4242424 --regid=4242424 --clear-groups");
+  };
+  if (homeless("--version").status != 0) GTEST_SKIP() << "the program cannot be run as nobody at all here";
+  for (const char* needs : {"triage --offline x.eml", "investigate --offline x.eml", "update jpcert",
+                            "init --domain example.jp </dev/null", "learn --wanted x.eml"}) {
+    const Ran ran = homeless(needs);
+    EXPECT_EQ(ran.status, 2) << needs;
+    EXPECT_THAT(ran.err, HasSubstr("no home folder is known")) << needs;
+  }
+  for (const char* works :
+       {"--help", "explain identity.claims_brand", "triage --offline --config /dev/null x.eml"})
+    EXPECT_EQ(homeless(works).status, 0) << works;
 }
 
 TEST_F(Program, UpdateReadsTheSameConfiguration) {
@@ -425,7 +478,7 @@ TEST_F(Program, UpdateReadsTheSameConfiguration) {
   put(".config/kanshiki/config.toml", "[update]\nbrands = \"http://example.org/\"\n");
   const Ran ran = run(update);
   EXPECT_EQ(ran.status, 2);
-  EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: update.brands: not an https URL"));
+  EXPECT_THAT(ran.err, HasSubstr("config.toml:2: [update] brands: “http://example.org/” is no https URL"));
 }
 
 TEST_F(Program, TellsOfADamagedInstallation) {

@@ -3,7 +3,7 @@
 #include <filesystem>
 
 #include "base/file.hpp"
-#include "knowledge/toml.hpp"
+#include "knowledge/configuration_keys.hpp"
 
 namespace kanshiki {
 namespace {
@@ -13,8 +13,8 @@ constexpr const char* usual_sockets[] = {"/run/clamav/clamd.ctl", "/run/clamd.sc
 
 }  // namespace
 
-Result<Scanners> read_scanners(std::string_view text) {
-  return read_toml(text, "configuration").map([](const toml::table& table) {
+Result<Scanners> read_scanners(std::string_view text, std::string_view file) {
+  return checked_configuration(text, file).map([](const toml::table& table) {
     const auto scanners = table["scanners"];
     return Scanners{scanners["clamd"].value_or(std::string()), strings(scanners["rules"])};
   });

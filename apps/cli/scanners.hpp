@@ -17,8 +17,8 @@ struct Scanners {
   std::vector<std::string> rules;  ///< files of YARA rules
 };
 
-/// Reads `[scanners]` of the configuration. Errors: `malformed`.
-Result<Scanners> read_scanners(std::string_view toml);
+/// Reads `[scanners]` of the configuration. Errors: `malformed`, with `file` named.
+Result<Scanners> read_scanners(std::string_view toml, std::string_view file);
 
 /// The socket of the daemon to ask: as the command line has it, else as the configuration does, else, for a
 /// `report`, where systems put it, if it is there. Empty: none is asked.

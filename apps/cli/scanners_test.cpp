@@ -11,7 +11,7 @@ namespace {
 
 TEST(Scanners, TheCommandLineHasTheLastWord) {
   Options options;
-  const Scanners configured = read_scanners("[scanners]\nclamd = \"/run/own.ctl\"\n").value();
+  const Scanners configured = read_scanners("[scanners]\nclamd = \"/run/own.ctl\"\n", "a.toml").value();
   EXPECT_EQ(clamd_socket(options, configured, false), "/run/own.ctl");
   options.clamd = "/tmp/other.ctl";
   EXPECT_EQ(clamd_socket(options, configured, false), "/tmp/other.ctl");
@@ -32,14 +32,15 @@ TEST(Scanners, RulesOfTheSiteAreCompiledOrComplainedOf) {
   const auto rules = load_rules(options, {});
   if (!rules && rules.error().kind == Error::Kind::unavailable) GTEST_SKIP() << rules.error().what;
   ASSERT_TRUE(rules) << rules.error().what;
-  const auto wrong = load_rules(options, read_scanners("[scanners]\nrules = [\"" + bad + "\"]\n").value());
+  const auto wrong =
+      load_rules(options, read_scanners("[scanners]\nrules = [\"" + bad + "\"]\n", "a.toml").value());
   ASSERT_FALSE(wrong);
   EXPECT_THAT(wrong.error().what, ::testing::HasSubstr("bad.yar:1: "));
   options.rules = {"/nowhere/x.yar"};
   EXPECT_THAT(load_rules(options, {}).error().what, ::testing::HasSubstr("/nowhere/x.yar"));
 }
 
-TEST(Scanners, ABrokenConfigurationIsAnError) { EXPECT_FALSE(read_scanners("[scanners\n")); }
+TEST(Scanners, ABrokenConfigurationIsAnError) { EXPECT_FALSE(read_scanners("[scanners\n", "a.toml")); }
 
 }  // namespace
 }  // namespace kanshiki

@@ -27,10 +27,10 @@ struct Site {
   Scanners scanners;
 };
 
-Result<Site> read_site(std::string_view configuration) {
-  auto profile = read_profile(configuration);
+Result<Site> read_site(std::string_view configuration, std::string_view file) {
+  auto profile = read_profile(configuration, file);
   if (!profile) return tl::unexpected<Error>(profile.error());
-  auto scanners = read_scanners(configuration);
+  auto scanners = read_scanners(configuration, file);
   if (!scanners) return tl::unexpected<Error>(scanners.error());
   return Site{std::move(*profile), std::move(*scanners)};
 }
@@ -82,7 +82,7 @@ Result<std::unique_ptr<LiveWorld>> open_world(const Options& options) {
   auto dns = resolvers(options);
   if (!dns) return tl::unexpected<Error>(dns.error());
   live.dns = std::move(*dns);
-  live.cache = options.cache.empty() ? default_cache_folder() : options.cache;
+  live.cache = cache_folder(options);
   return std::make_unique<LiveWorld>(live);
 }
 
@@ -100,6 +100,12 @@ void offer_scanning(Session& session, const std::string& socket) {
                        time_a_file);
   session.order.extras.emplace(ScanOf::kind);
   session.time_a_mail += time_a_file;
+}
+
+/// The model to examine with; for `learn` none: a damaged one does not stand in the way of a new one.
+std::filesystem::path learnt_for(const Options& options, Wanted wanted) {
+  const auto folder = learnt_folder(options);
+  return folder && wanted != Wanted::words ? learnt_model(*folder) : std::filesystem::path();
 }
 
 /// Whether this system lets a cell be locked and work at all: else every mail would seem to break it.
@@ -140,18 +146,15 @@ std::filesystem::path data_folder() {
   return named.empty() ? KANSHIKI_DATA_DIR : named;
 }
 
-std::filesystem::path learnt_model(const Options& options) {
-  return options.learnt.empty() ? options.learnt : options.learnt / "wording.model";
-}
-
-std::filesystem::path updates_folder(const Options& options) {
-  return options.updates.empty() ? default_updates() : options.updates;
-}
+std::filesystem::path learnt_model(const std::filesystem::path& folder) { return folder / "wording.model"; }
 
 Result<std::shared_ptr<const Knowledge>> knowledge_at_hand(const Options& options, Profile profile,
                                                            const std::filesystem::path& learnt) {
-  const auto lists = kept_lists(updates_folder(options));
-  const Renewed fetched{renewed(lists, "public-suffixes"), renewed(lists, "brands")};
+  Renewed fetched;
+  if (const auto updates = updates_folder(options)) {
+    const auto lists = kept_lists(*updates);
+    fetched = {renewed(lists, "public-suffixes"), renewed(lists, "brands")};
+  }
   auto with = load_knowledge(data_folder(), profile, learnt, fetched);
   if (with || !(fetched.public_suffixes || fetched.brands)) return with;
   auto without = load_knowledge(data_folder(), std::move(profile), learnt);
@@ -184,7 +187,7 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
     complain(rules.error().what);
     return tl::unexpected(ExitCode::usage);
   }
-  auto knowledge = open_knowledge(options, std::move(site->profile), learnt_model(options));
+  auto knowledge = open_knowledge(options, std::move(site->profile), learnt_for(options, wanted));
   if (!knowledge) return tl::unexpected(knowledge.error());
   Session out;
   out.knowledge = *knowledge;

@@ -35,8 +35,6 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
 
 /// Where brands, weights and catalogues are: $KANSHIKI_DATA, else the folder of the build.
 std::filesystem::path data_folder();
-/// Where `update` keeps what it fetches: the folder that was named, else default_updates().
-std::filesystem::path updates_folder(const Options& options);
 
 /// The data folder read, with the profile and the wording model of a site, if they are given, and what was
 /// fetched to take the place of parts of it; what is broken of the latter is told and does without.
@@ -48,7 +46,7 @@ tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(
     const Options& options, Profile profile = {}, const std::filesystem::path& learnt = {});
 
 /// The wording model that `learn` makes, in the folder that it keeps.
-std::filesystem::path learnt_model(const Options& options);
+std::filesystem::path learnt_model(const std::filesystem::path& folder);
 
 /// The name servers to ask: the one that was named, else the system's.
 Result<std::vector<DnsServer>> resolvers(const Options& options);

@@ -9,6 +9,7 @@
 
 #include "commands.hpp"
 #include "consent.hpp"
+#include "folders.hpp"
 #include "inputs.hpp"
 #include "investigate/cell_pool.hpp"
 #include "judge/judge.hpp"
@@ -127,15 +128,20 @@ class Triage {
   bool failed_ = false;
 };
 
+bool has_feeds(const Options& options) {
+  const auto updates = updates_folder(options);
+  return updates && !all_kept(*updates / "feeds").empty();
+}
+
 }  // namespace
 
 ExitCode triage(const Options& options) {
   if (!agrees_to_probe(options)) return ExitCode::usage;
   auto session = open_session(options, Wanted::line);
   // Where addresses are tells a reader something and a verdict without look-ups nothing: where no feeds are
-  // kept, nothing on this disk is asked a mail at a time. Databases of places would cost a sixth of the speed.
-  if (session && session->order.reach == Reach::local && session->order.extras.empty() &&
-      all_kept(updates_folder(options) / "feeds").empty())
+  // kept, nothing on this disk is asked a mail at a time. Databases of places would cost a sixth of the
+  // speed.
+  if (session && session->order.reach == Reach::local && session->order.extras.empty() && !has_feeds(options))
     session->order.reach = Reach::mail;
   return session ? Triage(options, *session).run() : session.error();
 }

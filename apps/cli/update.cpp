@@ -201,13 +201,21 @@ class Update {
   Downloader downloader_;
 };
 
-Result<std::vector<UpdateSource>> known_sources(const Options& options,
-                                                const std::map<std::string, std::string>& urls) {
+/// What the command line and the configuration say. Errors: what is wrong there.
+Result<UpdateConfig> update_config(const Options& options) {
+  auto urls = read_configuration(options, read_update_urls);
+  if (!urls) return tl::unexpected<Error>(urls.error());
+  auto updates = needed(updates_folder(options), "--updates");
+  if (!updates) return tl::unexpected<Error>(updates.error());
+  return UpdateConfig{std::move(*updates), configuration_file(options)->parent_path(), std::move(*urls)};
+}
+
+Result<std::vector<UpdateSource>> known_sources(const UpdateConfig& config) {
   const auto feeds = load_feeds(data_folder());
   if (!feeds) return tl::unexpected<Error>(feeds.error());
   const auto renewables = load_renewables(data_folder());
   if (!renewables) return tl::unexpected<Error>(renewables.error());
-  return update_sources(*feeds, *renewables, {updates_folder(options), options.config.parent_path(), urls});
+  return update_sources(*feeds, *renewables, config);
 }
 
 }  // namespace
@@ -219,12 +227,12 @@ ExitCode update(const Options& options) {
     complain("update --offline fetches nothing");
     return ExitCode::fine;
   }
-  const auto urls = read_configuration(options, read_update_urls);
-  if (!urls) {
-    complain(urls.error().what);
+  const auto config = update_config(options);
+  if (!config) {
+    complain(config.error().what);
     return ExitCode::usage;
   }
-  const auto sources = known_sources(options, *urls);
+  const auto sources = known_sources(*config);
   if (!sources) {
     complain("the installation is damaged: " + sources.error().what);
     return ExitCode::broken;

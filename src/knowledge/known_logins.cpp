@@ -67,9 +67,7 @@ Result<std::vector<KnownLogin>> read_known_logins(std::string_view text, std::st
   for (std::size_t i = 0; list && i < list->size(); ++i) {
     const toml::table* entry = (*list)[i].as_table();
     auto login = entry ? read_login(*entry) : std::nullopt;
-    if (!login)
-      return fail(Error::Kind::malformed,
-                  std::string(file) + ": login " + std::to_string(i + 1) + " is broken");
+    if (!login) return fail_at(file, (*list)[i].source(), "login " + std::to_string(i + 1) + " is broken");
     out.push_back(std::move(*login));
   }
   return out;

@@ -56,14 +56,14 @@ TEST(KnownLogins, BrokenOnesAreNamed) {
     EXPECT_FALSE(read_known_logins(head + broken, "logins.toml")) << broken;
   const auto plain = read_known_logins("[[login]]\nbrand = \"x\"\nurl = \"https://example.jp/\"\n", "a.toml");
   ASSERT_FALSE(plain) << "no client";
-  EXPECT_EQ(plain.error().what, "a.toml: login 1 is broken");
+  EXPECT_EQ(plain.error().what, "a.toml:1: login 1 is broken");
   EXPECT_FALSE(read_known_logins("login = [1]", "logins.toml"));
 }
 
 TEST(KnownLogins, OfTheConfigurationCountToo) {
-  const auto profile = read_profile(write_known_logins({xserver()}));
+  const auto profile = read_profile(write_known_logins({xserver()}), "a.toml");
   ASSERT_TRUE(profile) << profile.error().what;
-  const auto again = read_profile(write_profile(*profile));
+  const auto again = read_profile(write_profile(*profile), "a.toml");
   ASSERT_TRUE(again) << again.error().what;
   const auto known = load_knowledge(source_tree() / "data", *again);
   ASSERT_TRUE(known) << known.error().what;

@@ -4,13 +4,13 @@
 #include <sstream>
 
 #include "base/text.hpp"
-#include "knowledge/toml.hpp"
+#include "knowledge/configuration_keys.hpp"
 
 namespace kanshiki {
 namespace {
 
 std::vector<std::string> lower_all(std::vector<std::string> texts) {
-  for (std::string& text : texts) text = to_lower(trim(text));
+  for (std::string& text : texts) text = to_lower(text);
   return texts;
 }
 
@@ -27,8 +27,8 @@ bool Profile::owns(std::string_view domain) const {
                      [&](const std::string& own) { return is_at_or_below(domain, own); });
 }
 
-Result<Profile> read_profile(std::string_view text) {
-  auto table = read_toml(text, "configuration");
+Result<Profile> read_profile(std::string_view text, std::string_view file) {
+  auto table = checked_configuration(text, file);
   if (!table) return tl::unexpected<Error>(table.error());
   Profile out;
   const auto recipient = (*table)["recipient"];
@@ -40,13 +40,9 @@ Result<Profile> read_profile(std::string_view text) {
   const auto trust = (*table)["trust"];
   out.trusted_hosts = lower_all(strings(trust["hosts"]));
   out.authserv_ids = lower_all(strings(trust["authserv_ids"]));
-  for (const std::string& cidr : strings(trust["networks"])) {
-    auto network = parse_network(cidr);
-    if (!network)
-      return fail(Error::Kind::malformed, "configuration: trust.networks: not a network: " + cidr);
-    out.trusted_networks.push_back(*network);
-  }
-  auto logins = read_known_logins(text, "configuration");
+  for (const std::string& cidr : strings(trust["networks"]))
+    if (const auto network = parse_network(cidr)) out.trusted_networks.push_back(*network);
+  auto logins = read_known_logins(text, file);
   if (!logins) return tl::unexpected<Error>(logins.error());
   out.logins = std::move(*logins);
   return out;

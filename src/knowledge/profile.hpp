@@ -28,8 +28,9 @@ struct Profile {
   bool empty() const { return domains.empty() && addresses.empty() && names.empty(); }
 };
 
-/// Reads the profile from configuration TOML (`[recipient]`, `[trust]`, `[[login]]`).
-Result<Profile> read_profile(std::string_view toml);
+/// Reads the profile from configuration TOML (`[recipient]`, `[trust]`, `[[login]]`). Errors: `malformed`,
+/// with `file` named.
+Result<Profile> read_profile(std::string_view toml, std::string_view file);
 /// The same as TOML, as `kanshiki init` writes it.
 std::string write_profile(const Profile& profile);
 

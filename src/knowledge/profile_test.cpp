@@ -15,7 +15,7 @@ TEST(Profile, WhatIsWrittenIsReadAgain) {
   profile.trusted_networks = {*parse_network("192.0.2.0/24")};
   profile.trusted_hosts = {".example.jp"};
   profile.authserv_ids = {"mx.example.jp"};
-  const auto again = read_profile(write_profile(profile));
+  const auto again = read_profile(write_profile(profile), "profile.toml");
   ASSERT_TRUE(again) << again.error().what;
   EXPECT_EQ(again->domains, profile.domains);
   EXPECT_EQ(again->addresses, profile.addresses);
@@ -36,14 +36,14 @@ TEST(Profile, OwnsItsDomainsAndWhatLiesBelow) {
 }
 
 TEST(Profile, NotListedServicesAreNotKnownServices) {
-  EXPECT_FALSE(read_profile("[recipient]\ndomains = [\"example.jp\"]")->services_known);
-  EXPECT_TRUE(read_profile("[recipient]\nservices = []")->services_known);
+  EXPECT_FALSE(read_profile("[recipient]\ndomains = [\"example.jp\"]", "a.toml")->services_known);
+  EXPECT_TRUE(read_profile("[recipient]\nservices = []", "a.toml")->services_known);
 }
 
 TEST(Profile, MistakesAreNamed) {
-  EXPECT_NE(read_profile("[trust]\nnetworks = [\"192.0.2.0/99\"]").error().what.find("192.0.2.0/99"),
-            std::string::npos);
-  EXPECT_FALSE(read_profile("[recipient"));
+  EXPECT_EQ(read_profile("[trust]\nnetworks = [\"192.0.2.0/99\"]", "a.toml").error().what,
+            "a.toml:2: [trust] networks: “192.0.2.0/99” is no network such as 192.0.2.0/24");
+  EXPECT_FALSE(read_profile("[recipient", "a.toml"));
 }
 
 }  // namespace

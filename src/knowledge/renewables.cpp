@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/file.hpp"
-#include "knowledge/toml.hpp"
+#include "knowledge/configuration_keys.hpp"
 
 namespace kanshiki {
 namespace {
@@ -42,19 +42,13 @@ Result<std::vector<Renewable>> load_renewables(const std::filesystem::path& data
   });
 }
 
-Result<std::map<std::string, std::string>> read_update_urls(std::string_view text) {
-  const auto file = read_toml(text, "configuration");
-  if (!file) return tl::unexpected<Error>(file.error());
-  std::map<std::string, std::string> out;
-  if (const toml::table* table = (*file)["update"].as_table())
-    for (const auto& [id, node] : *table) {
-      const auto url = node.value<std::string>();
-      if (!url || !url->starts_with("https://"))
-        return fail(Error::Kind::malformed,
-                    "configuration: update." + std::string(id.str()) + ": not an https URL");
-      out.emplace(id.str(), *url);
-    }
-  return out;
+Result<std::map<std::string, std::string>> read_update_urls(std::string_view text, std::string_view file) {
+  return checked_configuration(text, file).map([](const toml::table& configuration) {
+    std::map<std::string, std::string> out;
+    if (const toml::table* table = configuration["update"].as_table())
+      for (const auto& [id, url] : *table) out.emplace(id.str(), url.value_or(std::string()));
+    return out;
+  });
 }
 
 }  // namespace kanshiki

@@ -26,7 +26,7 @@ Result<std::vector<Renewable>> read_renewables(std::string_view toml);
 /// renewables.toml of the data folder.
 Result<std::vector<Renewable>> load_renewables(const std::filesystem::path& data);
 
-/// The URLs that a configuration (TOML) names in `[update]`, by id. Errors: `malformed`, if one is not https.
-Result<std::map<std::string, std::string>> read_update_urls(std::string_view toml);
+/// The URLs that a configuration (TOML) names in `[update]`, by id. Errors: `malformed`, with `file` named.
+Result<std::map<std::string, std::string>> read_update_urls(std::string_view toml, std::string_view file);
 
 }  // namespace kanshiki

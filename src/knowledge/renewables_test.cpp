@@ -32,12 +32,12 @@ TEST(Renewables, WhatAnEntryNeeds) {
 }
 
 TEST(Renewables, AddressesOfTheConfiguration) {
-  const auto urls = read_update_urls("[update]\nbrands = \"https://example.org/brands.toml\"\n");
+  const auto urls = read_update_urls("[update]\nbrands = \"https://example.org/brands.toml\"\n", "a.toml");
   ASSERT_TRUE(urls);
   EXPECT_EQ(urls->at("brands"), "https://example.org/brands.toml");
-  EXPECT_TRUE(read_update_urls("")->empty());
-  EXPECT_FALSE(read_update_urls("[update]\nbrands = \"http://example.org/brands.toml\"\n"));
-  EXPECT_FALSE(read_update_urls("[update]\nbrands = 1\n"));
+  EXPECT_TRUE(read_update_urls("", "a.toml")->empty());
+  EXPECT_FALSE(read_update_urls("[update]\nbrands = \"http://example.org/brands.toml\"\n", "a.toml"));
+  EXPECT_FALSE(read_update_urls("[update]\nbrands = 1\n", "a.toml"));
 }
 
 }  // namespace

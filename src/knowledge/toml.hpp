@@ -13,14 +13,17 @@
 
 namespace kanshiki {
 
+/// An error at a place in the document called `name`: "NAME:LINE: WHAT".
+inline tl::unexpected<Error> fail_at(std::string_view name, const toml::source_region& where,
+                                     std::string_view what) {
+  return fail(Error::Kind::malformed,
+              std::string(name) + ":" + std::to_string(where.begin.line) + ": " + std::string(what));
+}
+
 /// The document, or where and why it is not TOML.
 inline Result<toml::table> read_toml(std::string_view text, std::string_view name) {
   toml::parse_result parsed = toml::parse(text, name);
-  if (!parsed) {
-    const auto& error = parsed.error();
-    return fail(Error::Kind::malformed, std::string(name) + ":" + std::to_string(error.source().begin.line) +
-                                            ": " + std::string(error.description()));
-  }
+  if (!parsed) return fail_at(name, parsed.error().source(), parsed.error().description());
   return std::move(parsed).table();
 }
 

@@ -20,9 +20,10 @@ namespace kanshiki {
 struct LiveOptions {
   Reach reach = Reach::lookup;
   std::vector<DnsServer> dns;  ///< resolvers, in order: parse_dns_server or system_dns_servers
-  std::optional<std::filesystem::path> cache;         ///< default_cache_folder(); without it nothing is kept
-  std::filesystem::path updates = default_updates();  ///< what `kanshiki update` keeps
-  std::vector<KnownFeed> feeds;                       ///< those that are looked up there
+  std::optional<std::filesystem::path> cache;  ///< default_cache_folder(); without it nothing is kept
+  /// What `kanshiki update` keeps; without it no list is looked into.
+  std::optional<std::filesystem::path> updates = default_updates();
+  std::vector<KnownFeed> feeds;                           ///< those that are looked up there
   std::filesystem::path databases = default_databases();  ///< of places and networks
 };
 

@@ -93,9 +93,6 @@ void Caching::sweep() const {
   }
 }
 
-std::optional<fs::path> default_cache_folder() {
-  if (environment("XDG_CACHE_HOME").empty() && environment("HOME").empty()) return {};
-  return user_folder("XDG_CACHE_HOME", ".cache");
-}
+std::optional<fs::path> default_cache_folder() { return user_folder("XDG_CACHE_HOME", ".cache"); }
 
 }  // namespace kanshiki

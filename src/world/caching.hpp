@@ -31,7 +31,7 @@ class Caching : public Wrapping {
 };
 
 /// Where the user's caches are by the XDG base directory specification: $XDG_CACHE_HOME/kanshiki, or
-/// ~/.cache/kanshiki. Nothing if the environment does not tell.
+/// ~/.cache/kanshiki. Nothing if no home is known.
 std::optional<std::filesystem::path> default_cache_folder();
 
 }  // namespace kanshiki

@@ -110,9 +110,10 @@ Result<void> keep_checked(const fs::path& folder, const Kept& kept) {
   return write_file(meta_of(folder, kept.id), write_meta(kept));
 }
 
-fs::path default_updates() {
+std::optional<fs::path> default_updates() {
   if (const std::string named = environment("KANSHIKI_UPDATES"); !named.empty()) return named;
-  return user_folder("XDG_DATA_HOME", ".local/share") / "updates";
+  const auto folder = user_folder("XDG_DATA_HOME", ".local/share");
+  return folder ? std::optional(*folder / "updates") : std::nullopt;
 }
 
 }  // namespace kanshiki

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,7 +38,8 @@ Result<void> keep(const std::filesystem::path& folder, Kept kept, std::string_vi
 /// Keeps what is there, with other times.
 Result<void> keep_checked(const std::filesystem::path& folder, const Kept& kept);
 
-/// $KANSHIKI_UPDATES; else kanshiki/updates below $XDG_DATA_HOME or ~/.local/share.
-std::filesystem::path default_updates();
+/// $KANSHIKI_UPDATES; else kanshiki/updates below $XDG_DATA_HOME or ~/.local/share. Nothing if no home is
+/// known.
+std::optional<std::filesystem::path> default_updates();
 
 }  // namespace kanshiki

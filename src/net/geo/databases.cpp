@@ -140,9 +140,11 @@ Locality Databases::find(const IpAddress& address) const {
 fs::path default_databases() {
   if (const fs::path named = environment("KANSHIKI_DATABASES"); !named.empty()) return named;
   constexpr const char* current = "databases/current";
-  const fs::path own = user_folder("XDG_DATA_HOME", ".local/share") / current;
   const fs::path shared = fs::path("/var/lib/kanshiki") / current;
+  const auto folder = user_folder("XDG_DATA_HOME", ".local/share");
+  if (!folder) return shared;
   std::error_code error;
+  const fs::path own = *folder / current;
   return !fs::exists(own, error) && fs::exists(shared, error) ? shared : own;
 }
 

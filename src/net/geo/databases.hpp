@@ -47,7 +47,7 @@ class Databases {
 };
 
 /// $KANSHIKI_DATABASES; else where tools/get-databases puts them: kanshiki/databases/current below
-/// $XDG_DATA_HOME or ~/.local/share; where the user has none, below /var/lib, which all users share.
+/// $XDG_DATA_HOME or ~/.local/share; where there are none, below /var/lib, which all users share.
 std::filesystem::path default_databases();
 
 }  // namespace kanshiki
