@@ -2,7 +2,6 @@
 
 #include "init.hpp"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -12,6 +11,7 @@
 #include "base/text.hpp"
 #include "commands.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 
 namespace kanshiki {
 namespace {
@@ -87,7 +87,7 @@ ExitCode init(const Options& options) {
     complain(written.error().what);
     return ExitCode::some_failed;
   }
-  fmt::print("{}\n", options.config.string());
+  print("{}\n", options.config.string());
   return ExitCode::fine;
 }
 

@@ -1,9 +1,6 @@
 /// kanshiki investigate: everything about a mail, as a report.
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -15,6 +12,7 @@
 #include "inputs.hpp"
 #include "printable.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 #include "terminal.hpp"
 
 namespace kanshiki {
@@ -59,7 +57,6 @@ class Investigation {
     if (!mails.compared_all()) complain("too many mails to look for campaigns among them");
     while (const auto mail = mails.next())
       if (auto done = examine(mail->input, mail->relatives); !done) fail_of(mail->input, done.error());
-    if (std::fflush(stdout) != 0) fault("standard output: cannot write");
     return failed_ ? ExitCode::some_failed : ExitCode::fine;
   }
 
@@ -80,8 +77,8 @@ class Investigation {
               (*folder)->write(*outputs, {order.mail, order.url, world.tape(), session_.knowledge->profile});
           !written)
         return written;
-    print(*outputs);
-    if (*folder && !options_.json) fmt::print("{}\n", printable((*folder)->path().string()));
+    tell(*outputs);
+    if (*folder && !options_.json) print("{}\n", printable((*folder)->path().string()));
     return {};
   }
 
@@ -93,17 +90,17 @@ class Investigation {
     });
   }
 
-  void print(const Outputs& outputs) const {
+  void tell(const Outputs& outputs) const {
     const std::string* told = find(outputs, options_.json ? "case.json" : "terminal");
     if (!told) return;
-    fmt::print("{}", options_.json ? Json::parse(*told, nullptr, false).dump() + "\n" : *told);
+    put(options_.json ? Json::parse(*told, nullptr, false).dump() + "\n" : *told);
   }
 
   void fail_of(const Input& input, const Error& error) {
     fault(error.what.starts_with(input.name) ? error.what : input.name + ": " + error.what);
     if (options_.json)
-      fmt::print("{}\n", Json{{"path", input.name}, {"error", error.what}}.dump(
-                             -1, ' ', false, Json::error_handler_t::replace));
+      print("{}\n", Json{{"path", input.name}, {"error", error.what}}.dump(-1, ' ', false,
+                                                                           Json::error_handler_t::replace));
   }
 
   void fault(const std::string& what) {

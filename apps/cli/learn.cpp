@@ -1,8 +1,6 @@
 /// kanshiki learn: reads mails whose intent somebody knows and makes a wording model of them, which weighs
 /// beside the shipped one and never changes it.
 
-#include <fmt/format.h>
-
 #include <deque>
 #include <utility>
 
@@ -14,6 +12,7 @@
 #include "knowledge/known_mails.hpp"
 #include "progress.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 
 namespace kanshiki {
 namespace {
@@ -116,13 +115,12 @@ Result<void> make_model(const KnownMails& known, const fs::path& file) {
   if (!training) {
     std::error_code error;
     fs::remove(file, error);
-    fmt::print("{}\n", training.error().what);
+    print("{}\n", training.error().what);
     return {};
   }
-  fmt::print("known: {} unwanted mails, {} wanted\n", training->unwanted, training->wanted);
-  fmt::print(
-      "judged by models that had not seen them: {} of {} unwanted recognised, {} of {} wanted mistaken\n",
-      training->recognised, training->unwanted, training->mistaken, training->wanted);
+  print("known: {} unwanted mails, {} wanted\n", training->unwanted, training->wanted);
+  print("judged by models that had not seen them: {} of {} unwanted recognised, {} of {} wanted mistaken\n",
+        training->recognised, training->unwanted, training->mistaken, training->wanted);
   return keep(file, training->model.write());
 }
 
@@ -146,7 +144,7 @@ ExitCode learn(const Options& options) {
   if (!session) return session.error();
   std::size_t faults = Lesson(options.wanted, false, *known).take(*session, options.jobs);
   faults += Lesson(options.unwanted, true, *known).take(*session, options.jobs);
-  if (!options.forgotten.empty()) fmt::print("forgotten: {}\n", forget(options.forgotten, *known));
+  if (!options.forgotten.empty()) print("forgotten: {}\n", forget(options.forgotten, *known));
   auto kept = keep(file, write_known_mails(*known));
   if (kept) kept = make_model(*known, learnt_model(options));
   if (kept) return faults == 0 ? ExitCode::fine : ExitCode::some_failed;

@@ -3,6 +3,8 @@
 #include <CLI/CLI.hpp>
 
 #include "commands.hpp"
+#include "session.hpp"
+#include "standard_streams.hpp"
 
 namespace kanshiki {
 namespace {
@@ -39,19 +41,29 @@ class CommandLine {
     add_learn();
   }
 
-  int run(int argc, char** argv) {
-    try {
-      app_.parse(argc, argv);
-    } catch (const CLI::Success& shown) {
-      return app_.exit(shown);
-    } catch (const CLI::ParseError& error) {
-      app_.exit(error);
-      return static_cast<int>(ExitCode::usage);
-    }
-    return static_cast<int>(command_(options_));
+  /// Does what the command line says. What was printed counts as done only once it was written out.
+  ExitCode run(int argc, char** argv) {
+    const ExitCode code = obey(argc, argv);
+    const auto written = flush_output();
+    if (written) return code;
+    complain(written.error().what);
+    return code == ExitCode::fine ? ExitCode::some_failed : code;
   }
 
  private:
+  ExitCode obey(int argc, char** argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::Success& shown) {
+      app_.exit(shown);
+      return ExitCode::fine;
+    } catch (const CLI::ParseError& error) {
+      app_.exit(error);
+      return ExitCode::usage;
+    }
+    return command_(options_);
+  }
+
   CLI::App* add(const char* name, const char* description, Command command) {
     CLI::App* out = app_.add_subcommand(name, description);
     out->callback([this, command] { command_ = command; });
@@ -165,4 +177,7 @@ class CommandLine {
 }  // namespace
 }  // namespace kanshiki
 
-int main(int argc, char** argv) { return kanshiki::CommandLine().run(argc, argv); }
+int main(int argc, char** argv) {
+  kanshiki::fill_standard_streams();
+  return static_cast<int>(kanshiki::CommandLine().run(argc, argv));
+}

@@ -13,6 +13,7 @@
 #include "commands.hpp"
 #include "printable.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 #include "world/replaying.hpp"
 
 namespace kanshiki {
@@ -159,7 +160,7 @@ Result<void> tell_logins(const fs::path& folder, const Options& options) {
   if (!outputs) return tl::unexpected<Error>(outputs.error());
   const std::string logins = outputs->empty() ? std::string() : outputs->front().second;
   if (logins.empty()) return fail(Error::Kind::absent, "it saw no page that asks for a password or a card");
-  fmt::print("{}", logins);
+  put(logins);
   return {};
 }
 
@@ -168,14 +169,14 @@ bool tell(const std::string& folder, const Replayed& replayed, const Options& op
   const bool comparable = !replayed.then.empty() && replayed.masked_alike;
   const bool same = replayed.then == replayed.now;
   if (options.json)
-    fmt::print("{}\n", Json::parse(replayed.now).dump());
+    print("{}\n", Json::parse(replayed.now).dump());
   else if (!comparable)
-    fmt::print("{}", replayed.now);
+    put(replayed.now);
   else if (same)
-    fmt::print("{}: the same, byte for byte\n", printable(folder));
+    print("{}: the same, byte for byte\n", printable(folder));
   else
-    fmt::print("{}: changed\n{}", printable(folder),
-               changes(Json::parse(replayed.then), Json::parse(replayed.now)));
+    print("{}: changed\n{}", printable(folder),
+          changes(Json::parse(replayed.then), Json::parse(replayed.now)));
   return same || !comparable;
 }
 

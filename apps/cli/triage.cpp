@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <fmt/format.h>
-#include <cstdio>
 #include <deque>
 #include <nlohmann/json.hpp>
 
@@ -15,6 +14,7 @@
 #include "printable.hpp"
 #include "progress.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 #include "world/kept.hpp"
 
 namespace kanshiki {
@@ -36,7 +36,6 @@ class Triage {
         [this] { return next_job(); }, [this](Result<std::string> result) { finish(result); });
     tell_unreadable();
     progress_.clear();
-    if (std::fflush(stdout) != 0 || std::ferror(stdout)) fault("standard output: cannot write");
     return failed_ ? ExitCode::some_failed : ExitCode::fine;
   }
 
@@ -47,8 +46,9 @@ class Triage {
     std::string error;
   };
 
+  /// None any more where nobody would get the verdict.
   std::optional<std::string> next_job() {
-    while (std::optional<Input> input = inputs_.next()) {
+    while (std::optional<Input> input = output_is_well() ? inputs_.next() : std::nullopt) {
       pending_.push_back({std::move(input->name), input->bytes ? "" : input->bytes.error().what});
       if (!input->bytes) continue;
       Order order = session_.order;
@@ -102,7 +102,7 @@ class Triage {
     failed_ = failed_ || line.contains("error");
     const std::string text =
         options_.json ? line.dump(-1, ' ', false, Json::error_handler_t::replace) : for_a_person(line);
-    fmt::print("{}\n", text);
+    print("{}\n", text);
   }
 
   /// "phishing     98 %  inbox/3.eml"
@@ -133,7 +133,8 @@ ExitCode triage(const Options& options) {
   if (!agrees_to_probe(options)) return ExitCode::usage;
   auto session = open_session(options, Wanted::line);
   // Where addresses are tells a reader something and a verdict without look-ups nothing: where no feeds are
-  // kept, nothing on this disk is asked a mail at a time. Databases of places would cost a sixth of the speed.
+  // kept, nothing on this disk is asked a mail at a time. Databases of places would cost a sixth of the
+  // speed.
   if (session && session->order.reach == Reach::local && session->order.extras.empty() &&
       all_kept(updates_folder(options) / "feeds").empty())
     session->order.reach = Reach::mail;

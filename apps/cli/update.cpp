@@ -16,6 +16,7 @@
 #include "net/download.hpp"
 #include "printable.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 #include "update_sources.hpp"
 #include "world/kept.hpp"
 
@@ -53,8 +54,8 @@ class Update {
  private:
   bool renew_databases() const {
     const auto done = get_databases(options_, is_named(databases));
-    fmt::print("databases of places and networks: {}\n",
-               printable(done ? *done : "failed: " + done.error().what + "; what was there before stays"));
+    print("databases of places and networks: {}\n",
+          printable(done ? *done : "failed: " + done.error().what + "; what was there before stays"));
     return done.has_value();
   }
 
@@ -84,11 +85,11 @@ class Update {
     const Kept* before = kept ? &*kept : nullptr;
     const auto done = bring(source, before);
     if (done)
-      fmt::print("{}: {}\n", printable(source.name), printable(*done));
+      print("{}: {}\n", printable(source.name), printable(*done));
     else
-      fmt::print("{}: failed: {}; {}\n", printable(source.name), printable(done.error().what),
-                 before ? printable("the one of " + iso8601(before->checked).substr(0, 10) + " stays")
-                        : "never fetched yet");
+      print("{}: failed: {}; {}\n", printable(source.name), printable(done.error().what),
+            before ? printable("the one of " + iso8601(before->checked).substr(0, 10) + " stays")
+                   : "never fetched yet");
     return done.has_value();
   }
 
