@@ -7,6 +7,7 @@
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "commands.hpp"
+#include "folder_lock.hpp"
 #include "inputs.hpp"
 #include "investigate/cell_pool.hpp"
 #include "knowledge/known_mails.hpp"
@@ -28,13 +29,6 @@ Result<KnownMails> open_known_mails(const fs::path& file) {
   auto mails = read_known_mails(*text);
   if (!mails) return fail(mails.error().kind, file.string() + ": " + mails.error().what);
   return mails;
-}
-
-Result<void> keep(const fs::path& file, std::string_view bytes) {
-  std::error_code error;
-  fs::create_directories(file.parent_path(), error);
-  if (error) return fail(Error::Kind::unreadable, file.parent_path().string() + ": " + error.message());
-  return write_file(file, bytes, 0600);
 }
 
 /// Reads the mails of one side into what is known.
@@ -121,7 +115,7 @@ Result<void> make_model(const KnownMails& known, const fs::path& file) {
   print("known: {} unwanted mails, {} wanted\n", training->unwanted, training->wanted);
   print("judged by models that had not seen them: {} of {} unwanted recognised, {} of {} wanted mistaken\n",
         training->recognised, training->unwanted, training->mistaken, training->wanted);
-  return keep(file, training->model.write());
+  return write_file(file, training->model.write(), 0600);
 }
 
 }  // namespace
@@ -130,6 +124,11 @@ ExitCode learn(const Options& options) {
   if (options.wanted.empty() && options.unwanted.empty() && options.forgotten.empty()) {
     complain("nothing to learn from: name mails by --wanted, --unwanted or --forget");
     return ExitCode::usage;
+  }
+  const auto alone = lock_folder(options.learnt);
+  if (!alone) {
+    complain(alone.error().what);
+    return ExitCode::some_failed;
   }
   const fs::path file = options.learnt / "mails";
   auto known = open_known_mails(file);
@@ -145,7 +144,7 @@ ExitCode learn(const Options& options) {
   std::size_t faults = Lesson(options.wanted, false, *known).take(*session, options.jobs);
   faults += Lesson(options.unwanted, true, *known).take(*session, options.jobs);
   if (!options.forgotten.empty()) print("forgotten: {}\n", forget(options.forgotten, *known));
-  auto kept = keep(file, write_known_mails(*known));
+  auto kept = write_file(file, write_known_mails(*known), 0600);
   if (kept) kept = make_model(*known, learnt_model(options));
   if (kept) return faults == 0 ? ExitCode::fine : ExitCode::some_failed;
   complain(kept.error().what);

@@ -27,7 +27,7 @@ class StandardStreams : public Program {
  protected:
   void SetUp() override {
     put("x.eml", mail);
-    put("own", "evil.example\n");
+    put(".config/kanshiki/own-list.txt", "evil.example\n");
     ASSERT_EQ(run("investigate --offline x.eml -o case").status, 0);
   }
 };

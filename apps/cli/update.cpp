@@ -11,6 +11,7 @@
 #include "base/time.hpp"
 #include "commands.hpp"
 #include "configuration.hpp"
+#include "folder_lock.hpp"
 #include "get_databases.hpp"
 #include "investigate/cell.hpp"
 #include "net/download.hpp"
@@ -44,6 +45,11 @@ class Update {
 
   ExitCode run() {
     if (!all_known()) return ExitCode::usage;
+    const auto alone = lock_folder(updates_folder(options_));
+    if (!alone) {
+      complain(alone.error().what);
+      return ExitCode::some_failed;
+    }
     bool all_good = true;
     for (const UpdateSource& source : sources_)
       if (wanted(source)) all_good = renew(source) && all_good;
