@@ -552,6 +552,18 @@ TEST_F(Program, LearnsNothingFromAFewMailsAndForgets) {
   EXPECT_FALSE(fs::exists(root_ / ".local/share/kanshiki/learnt/wording.model"));
 }
 
+TEST_F(Program, WhatCannotBeForgottenIsToldAsWhatCannotBeLearnt) {
+  put("known.eml", mail);
+  EXPECT_EQ(run("learn --wanted known.eml").status, 0);
+  for (const char* side : {"--wanted", "--unwanted", "--forget"}) {
+    const Ran ran = run(std::string("learn ") + side + " missing.eml known.eml https://example.com/");
+    EXPECT_EQ(ran.status, 1) << side;
+    EXPECT_THAT(ran.err, HasSubstr("missing.eml: No such file or directory")) << side;
+    EXPECT_THAT(ran.err, HasSubstr("a URL has no words")) << side;
+  }
+  EXPECT_THAT(run("learn --forget known.eml").out, HasSubstr("forgotten: 0")) << "all others were";
+}
+
 TEST_F(Program, LearningLosesNothing) {
   EXPECT_EQ(run("learn").status, 2);
   put("known/mails", "something else");
