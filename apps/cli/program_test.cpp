@@ -503,6 +503,17 @@ TEST_F(Replay, ATamperedTapeIsTold) {
   EXPECT_THAT(again.err, HasSubstr("the tape's line 1"));
 }
 
+TEST_F(Replay, ABrokenCaseIsToldAndTheRestGoesOn) {
+  put("a.eml", mail);
+  ASSERT_EQ(run("investigate --offline a.eml -o case").status, 0);
+  fs::copy(root_ / "case", root_ / "broken", fs::copy_options::recursive);
+  put("broken/case.json", R"({"now": 5})");
+  const Ran again = run("replay broken case");
+  EXPECT_EQ(again.status, 1);
+  EXPECT_EQ(again.err, "kanshiki: broken: its case.json is broken\n");
+  EXPECT_EQ(again.out, "case: the same, byte for byte\n");
+}
+
 TEST_F(Replay, WhatIsNoCaseIsTold) {
   const Ran again = run("replay nowhere");
   EXPECT_EQ(again.status, 1);
