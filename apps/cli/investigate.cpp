@@ -50,8 +50,8 @@ class Investigation {
 
   ExitCode run() {
     for (const Error& error : inputs_.unlisted()) fault(error.what);
+    for (const std::string& folder : inputs_.without_mail()) complain(folder + ": no mail in it");
     Companions mails(inputs_);
-    if (mails.size() == 0) fault("no mail found");
     several_ = mails.size() > 1;
     if (several_) mails.compare(session_, options_.jobs);
     if (!mails.compared_all()) complain("too many mails to look for campaigns among them");

@@ -36,6 +36,7 @@ class Mails {
  public:
   explicit Mails(const std::vector<std::string>& paths) : inputs_(paths), progress_(inputs_.files()) {
     for (const Error& error : inputs_.unlisted()) fault(error.what);
+    for (const std::string& folder : inputs_.without_mail()) complain(folder + ": no mail in it");
   }
 
   /// The next that can be read; nothing when all were.

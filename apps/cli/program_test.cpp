@@ -234,7 +234,16 @@ TEST_F(Investigate, WhatIsNoMailLeavesNoFolder) {
   EXPECT_THAT(ran.err, HasSubstr("empty.eml: the file is empty"));
   EXPECT_EQ(ran.lines().at(0)["error"], "the file is empty");
   EXPECT_FALSE(fs::exists(root_ / "out"));
-  EXPECT_EQ(run("investigate --offline .").status, 1) << "a folder without a mail";
+}
+
+TEST_F(Program, AFolderWithoutMailIsToldAndNoFault) {
+  fs::create_directories(root_ / "Maildir/new");
+  for (const char* command :
+       {"triage --offline Maildir", "investigate --offline Maildir -o out", "learn --wanted Maildir"}) {
+    const Ran ran = run(command);
+    EXPECT_EQ(ran.status, 0) << command;
+    EXPECT_EQ(ran.err, "kanshiki: Maildir: no mail in it\n") << command;
+  }
 }
 
 TEST_F(Investigate, MasksUnlessToldOtherwise) {
@@ -345,12 +354,25 @@ TEST_F(Program, TellsWhatIsWrongWithTheCommandLine) {
   for (const char* wrong :
        {"", "frobnicate", "triage", "triage --offline --visit x.eml", "triage --now yesterday x.eml",
         "triage --trusted-network 300.0.0.0/8 x.eml", "triage --lang fr x.eml", "triage -j 0 x.eml",
-        "triage --config missing.toml x.eml"}) {
+        "triage --config missing.toml x.eml", "investigate --offline x.eml -o ''", "replay x -o ''",
+        "learn --learnt '' --wanted x.eml", "investigate --offline https://",
+        "triage --offline x.eml https://?", "update --from http://example.com/ own",
+        "update --from '' own"}) {
     const Ran ran = run(wrong);
     EXPECT_EQ(ran.status, 2) << wrong;
     EXPECT_THAT(ran.err, Not(IsEmpty())) << wrong;
     EXPECT_THAT(ran.out, IsEmpty()) << wrong;
   }
+}
+
+TEST_F(Program, NamesTheCommandThatThereIsNot) {
+  for (const char* wrong : {"triag", "help", "-V", "--frobnicate"})
+    for (const char* rest : {"", " x.eml", " --offline x.eml"})
+      EXPECT_EQ(
+          run(std::string(wrong) + rest).err,
+          "kanshiki: there is no command called “" + std::string(wrong) + "”; kanshiki --help lists them\n");
+  EXPECT_THAT(run("").err, HasSubstr("subcommand is required"));
+  EXPECT_THAT(run("explain --frobnicate").err, HasSubstr("--frobnicate"));
 }
 
 TEST_F(Program, TellsWhatIsWrongWithTheConfiguration) {

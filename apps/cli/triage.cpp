@@ -31,6 +31,7 @@ class Triage {
 
   ExitCode run() {
     for (const Error& error : inputs_.unlisted()) fault(error.what);
+    for (const std::string& folder : inputs_.without_mail()) complain(folder + ": no mail in it");
     run_in_cells(
         {options_.jobs, session_.time_a_mail}, session_.work, session_.world->source(),
         [this] { return next_job(); }, [this](Result<std::string> result) { finish(result); });

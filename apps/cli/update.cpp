@@ -13,6 +13,7 @@
 #include "configuration.hpp"
 #include "folder_lock.hpp"
 #include "get_databases.hpp"
+#include "inputs.hpp"
 #include "investigate/cell.hpp"
 #include "net/download.hpp"
 #include "printable.hpp"
@@ -147,7 +148,7 @@ class Update {
     if (options_.from.empty())
       return source.url.find('{') == std::string::npos ? from_server(source.url, source, before)
                                                        : newest_month(source, before);
-    if (options_.from.starts_with("https://"))
+    if (names_url(options_.from))
       return from_server(options_.from + (options_.from.ends_with('/') ? "" : "/") + source.id, source,
                          before);
     return from_file(fs::path(options_.from) / source.id, source);
@@ -220,8 +221,7 @@ Result<std::vector<UpdateSource>> known_sources(const Options& options,
 }  // namespace
 
 ExitCode update(const Options& options) {
-  const bool asks =
-      options.reach >= Reach::lookup && (options.from.empty() || options.from.starts_with("https://"));
+  const bool asks = options.reach >= Reach::lookup && (options.from.empty() || names_url(options.from));
   if (!asks && options.from.empty()) {
     complain("update --offline fetches nothing");
     return ExitCode::fine;
