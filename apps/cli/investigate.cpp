@@ -24,7 +24,8 @@ using Json = nlohmann::ordered_json;
 /// A folder name for a mail: the name of its file, plain; "2" and so on is added where it was given out
 /// before.
 std::string folder_name(const std::string& input, std::set<std::string>& given) {
-  std::string stem = input == "-" ? "standard-input" : fs::path(input).filename().string();
+  std::string stem = fs::path(input).filename().string();
+  if (input == "-" || input.starts_with("-#")) stem.replace(0, 1, "standard-input");
   if (names_url(input)) stem = input.substr(input.find("//") + 2);
   for (const char* extension : {".eml", ".msg", ".mbox"})
     if (iends_with(stem, extension)) stem.resize(stem.size() - std::string_view(extension).size());
@@ -97,7 +98,7 @@ class Investigation {
   }
 
   void fail_of(const Input& input, const Error& error) {
-    fault(error.what.starts_with(input.name) ? error.what : input.name + ": " + error.what);
+    fault(about(input.name, error.what));
     if (options_.json)
       print("{}\n", Json{{"path", input.name}, {"error", error.what}}.dump(-1, ' ', false,
                                                                            Json::error_handler_t::replace));

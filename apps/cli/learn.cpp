@@ -43,7 +43,7 @@ class Mails {
   std::optional<Input> next() {
     while (std::optional<Input> input = inputs_.next()) {
       if (input->bytes && !input->is_url) return input;
-      fault(input->name + ": " + (input->is_url ? "a URL has no words" : input->bytes.error().what));
+      fault(about(input->name, input->is_url ? "a URL has no words" : input->bytes.error().what));
     }
     return std::nullopt;
   }

@@ -173,6 +173,21 @@ TEST_F(Investigate, SeveralMailsHaveAFolderEach) {
     EXPECT_EQ(json::parse(read("out/" + std::string(name) + "/case.json"))["schema"], 1) << name;
 }
 
+TEST_F(Investigate, MailsOfStandardInputHaveAFolderEach) {
+  put("box", "From a Wed Oct 20 05:42:28 2021\n" + std::string(mail) + "\nFrom b Wed Oct 20 05:42:28 2021\n" +
+                 std::string(mail));
+  EXPECT_EQ(run("investigate --offline - -o out <box").status, 0);
+  for (const char* name : {"standard-input-1", "standard-input-2"})
+    EXPECT_THAT(read("out/" + std::string(name) + "/sealed/mail.eml"), HasSubstr(mail)) << name;
+}
+
+TEST_F(Program, NamesWhatCannotBeReadOnce) {
+  for (const char* command :
+       {"investigate --offline missing", "learn --wanted missing", "learn --forget missing"})
+    EXPECT_EQ(run(command).err, "kanshiki: missing: No such file or directory\n") << command;
+  EXPECT_EQ(run("replay missing").err, "kanshiki: missing/mail.eml: No such file or directory\n");
+}
+
 TEST_F(Investigate, MailsOfOneCampaignKnowOfEachOther) {
   const std::string cases = (source_tree() / "tests/cases/").string();
   put("other.eml", mail);

@@ -120,7 +120,7 @@ ExitCode replay(const Options& options) {
                                              : replay_one(folder, options).map([&](const Replayed& replayed) {
                                                  return tell(folder, replayed, options);
                                                });
-    if (!done) complain(folder + ": " + done.error().what);
+    if (!done) complain(about(folder, done.error().what));
     well = done.value_or(false) && well;
   }
   return well ? ExitCode::fine : ExitCode::some_failed;

@@ -135,6 +135,10 @@ Result<std::string> run_in_a_cell(const Order& order, const Work& work, Source& 
 
 void complain(const std::string& what) { std::fprintf(stderr, "kanshiki: %s\n", printable(what).c_str()); }
 
+std::string about(const std::string& name, const std::string& what) {
+  return what.starts_with(name + ":") || what.starts_with(name + "/") ? what : name + ": " + what;
+}
+
 std::filesystem::path data_folder() {
   const std::string named = environment("KANSHIKI_DATA");
   return named.empty() ? KANSHIKI_DATA_DIR : named;

@@ -55,5 +55,7 @@ Result<std::vector<DnsServer>> resolvers(const Options& options);
 
 /// One line on standard error: "kanshiki: WHAT".
 void complain(const std::string& what);
+/// "NAME: WHAT"; the name once, where what is said of a file begins with it or with a path below it.
+std::string about(const std::string& name, const std::string& what);
 
 }  // namespace kanshiki
