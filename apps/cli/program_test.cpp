@@ -407,6 +407,31 @@ TEST_F(Program, UpdateReadsTheSameConfiguration) {
   EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: update.brands: not an https URL"));
 }
 
+TEST_F(Program, TellsOfADamagedListAndFetchesItAnew) {
+  put("x.eml", mail);
+  put(".config/kanshiki/own-list.txt", "evil.example\n");
+  const auto state = [](const Ran& ran) {
+    const json told = ran.lines().at(0);
+    for (const json& feed : told["feeds"])
+      if (feed["list"] == "your own list") return feed["state"].get<std::string>();
+    return std::string();
+  };
+  ASSERT_EQ(run("update own --offline --from .").status, 0);
+  EXPECT_EQ(state(run("investigate --offline --json x.eml")), "at_hand");
+  put(".local/share/kanshiki/updates/feeds/own.json", "{");
+  const Ran ran = run("investigate --offline --json x.eml");
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_EQ(split(ran.err, '\n').size(), 2u) << ran.err;
+  EXPECT_THAT(ran.err, HasSubstr("own.json: broken; until kanshiki update own, nothing is looked up in it"));
+  EXPECT_EQ(state(ran), "damaged");
+  EXPECT_THAT(run("triage --offline x.eml").err, HasSubstr("kanshiki update own"));
+  put(".config/kanshiki/own-list.txt", "<html>");
+  EXPECT_THAT(run("update own --offline --from .").out, HasSubstr("what was there is damaged"));
+  put(".config/kanshiki/own-list.txt", "evil.example\n");
+  ASSERT_EQ(run("update own --offline --from .").status, 0);
+  EXPECT_EQ(state(run("investigate --offline --json x.eml")), "at_hand");
+}
+
 TEST_F(Program, TellsOfADamagedInstallation) {
   put("x.eml", mail);
   const Ran ran = run("triage --offline x.eml", "KANSHIKI_DATA=/nowhere");

@@ -78,6 +78,7 @@ Result<std::unique_ptr<LiveWorld>> open_world(const Options& options) {
   live.reach = options.reach;
   live.feeds = std::move(*feeds);
   live.updates = updates_folder(options);
+  live.tell = complain;
   if (options.reach < Reach::lookup) return std::make_unique<LiveWorld>(live);
   auto dns = resolvers(options);
   if (!dns) return tl::unexpected<Error>(dns.error());

@@ -137,7 +137,7 @@ ExitCode triage(const Options& options) {
   // kept, nothing on this disk is asked a mail at a time. Databases of places would cost a sixth of the
   // speed.
   if (session && session->order.reach == Reach::local && session->order.extras.empty() &&
-      all_kept(updates_folder(options) / "feeds").empty())
+      !keeps_any(updates_folder(options) / "feeds"))
     session->order.reach = Reach::mail;
   return session ? Triage(options, *session).run() : session.error();
 }

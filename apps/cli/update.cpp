@@ -88,16 +88,27 @@ class Update {
   }
 
   bool renew(const UpdateSource& source) {
-    const auto kept = find_kept(source.folder, source.id);
+    const auto kept = find_sound(source);
     const Kept* before = kept ? &*kept : nullptr;
     const auto done = bring(source, before);
     if (done)
       print("{}: {}\n", printable(source.name), printable(*done));
     else
-      print("{}: failed: {}; {}\n", printable(source.name), printable(done.error().what),
-            before ? printable("the one of " + iso8601(before->checked).substr(0, 10) + " stays")
-                   : "never fetched yet");
+      print("{}: failed: {}; {}\n", printable(source.name), printable(done.error().what), what_stays(kept));
     return done.has_value();
+  }
+
+  /// What is kept of it, if that is what was kept: a damaged one is fetched whatever its server says has
+  /// changed.
+  static Result<Kept> find_sound(const UpdateSource& source) {
+    return find_kept(source.folder, source.id).and_then([&](const Kept& kept) {
+      return read_kept(source.folder, kept).map([&](const std::string&) { return kept; });
+    });
+  }
+
+  static std::string what_stays(const Result<Kept>& kept) {
+    if (kept) return "the one of " + iso8601(kept->checked).substr(0, 10) + " stays";
+    return kept.error().kind == Error::Kind::absent ? "never fetched yet" : "what was there is damaged";
   }
 
   /// What became of it, in words.

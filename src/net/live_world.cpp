@@ -25,8 +25,11 @@ LiveWorld::LiveWorld(const LiveOptions& options)
       guarding_(options.cache ? static_cast<Source&>(caching_.emplace(network_, *options.cache)) : network_,
                 options.reach) {
   if (options.reach < Reach::local) return;
-  network_.serve("feed", std::make_shared<FeedFetcher>(options.updates / "feeds", options.feeds), disk_time);
-  network_.serve("rdap_server", std::make_shared<RdapServerFetcher>(options.updates / "lists"), disk_time);
+  network_.serve("feed",
+                 std::make_shared<FeedFetcher>(options.updates / "feeds", options.feeds, options.tell),
+                 disk_time);
+  network_.serve("rdap_server", std::make_shared<RdapServerFetcher>(options.updates / "lists", options.tell),
+                 disk_time);
   network_.serve("geo", std::make_shared<GeoFetcher>(options.databases), disk_time);
   if (options.reach < Reach::lookup) return;
   const auto dns = std::make_shared<DnsFetcher>(network_.loop(), options.dns);

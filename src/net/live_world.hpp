@@ -24,6 +24,7 @@ struct LiveOptions {
   std::filesystem::path updates = default_updates();  ///< what `kanshiki update` keeps
   std::vector<KnownFeed> feeds;                       ///< those that are looked up there
   std::filesystem::path databases = default_databases();  ///< of places and networks
+  Fetcher::Tell tell = [](const std::string&) {};         ///< what is damaged of what is kept
 };
 
 /// Shared by all cases: the policy at the door, the cache and the fetchers.
