@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "base/file.hpp"
 #include "base/limits.hpp"
 #include "base/user_folder.hpp"
 #include "cell_fetcher.hpp"
@@ -53,6 +54,17 @@ std::optional<Renewed::File> renewed(const std::filesystem::path& lists, std::st
   if (bytes.error().kind != Error::Kind::absent)
     complain(bytes.error().what + "; the built-in one counts until kanshiki update " + std::string(id));
   return std::nullopt;
+}
+
+/// The wording model that a site has learnt; nowhere if there is none, or it is damaged, which is told.
+std::filesystem::path sound_model(const std::filesystem::path& learnt) {
+  std::error_code error;
+  if (learnt.empty() || !std::filesystem::exists(learnt, error)) return {};
+  const auto model = read_file(learnt).and_then(WordingModel::read);
+  if (model) return learnt;
+  complain(about(learnt.string(), model.error().what) +
+           "; it does not count until kanshiki learn makes it anew");
+  return {};
 }
 
 std::chrono::milliseconds time_for(Reach reach) {
@@ -189,7 +201,7 @@ tl::expected<Session, ExitCode> open_session(const Options& options, Wanted want
     complain(rules.error().what);
     return tl::unexpected(ExitCode::usage);
   }
-  auto knowledge = open_knowledge(options, std::move(site->profile), learnt_model(options));
+  auto knowledge = open_knowledge(options, std::move(site->profile), sound_model(learnt_model(options)));
   if (!knowledge) return tl::unexpected(knowledge.error());
   Session out;
   out.knowledge = *knowledge;
