@@ -398,6 +398,13 @@ TEST_F(Program, TellsWhatIsWrongWithTheConfiguration) {
   EXPECT_THAT(ran.err, HasSubstr("config.toml: configuration: trust.networks: not a network: here"));
 }
 
+TEST_F(Program, UpdateNamesTheSourcesThatThereAre) {
+  const Ran ran = run("update nosuch --offline --from .");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("there is no source called “nosuch”; there are own, jpcert, "));
+  EXPECT_THAT(ran.err, HasSubstr("public-suffixes, brands, databases\n"));
+}
+
 TEST_F(Program, UpdateReadsTheSameConfiguration) {
   const std::string update = "update own --offline --from .";
   EXPECT_EQ(run(update + " --config missing.toml").status, 2);

@@ -70,10 +70,17 @@ class Update {
     for (const std::string& id : options_.inputs)
       if (id != databases && std::none_of(sources_.begin(), sources_.end(),
                                           [&](const UpdateSource& one) { return one.id == id; })) {
-        complain("there is no source called " + id);
+        complain(fmt::format("there is no source called “{}”; there are {}, {}", id,
+                             fmt::join(all_ids(), ", "), databases));
         return false;
       }
     return true;
+  }
+
+  std::vector<std::string> all_ids() const {
+    std::vector<std::string> out;
+    for (const UpdateSource& source : sources_) out.push_back(source.id);
+    return out;
   }
 
   bool is_named(std::string_view id) const {
