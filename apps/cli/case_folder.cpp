@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/file.hpp"
-#include "base/text.hpp"
+#include "report/pages.hpp"
 #include "world/tape.hpp"
 
 namespace kanshiki {
@@ -15,16 +15,9 @@ namespace fs = std::filesystem;
 /// Names come from a cell, and a cell may have been taken over: none but these and pictures is ever written.
 constexpr std::array<std::string_view, 3> shared_files = {"article.html", "article.md", "case.json"};
 
-/// "page-1-phone.jpg", "page-2-phone-after-1.jpg": nothing that leaves the folder or hides in it.
-bool is_picture(std::string_view name) {
-  constexpr std::string_view begin = "page-", end = ".jpg";
-  if (!name.starts_with(begin) || !name.ends_with(end) || name.size() > 64) return false;
-  name = name.substr(0, name.size() - end.size());
-  return std::all_of(name.begin(), name.end(), [](char c) { return is_alnum(c) || c == '-'; });
-}
-
 bool may_be_written(std::string_view name) {
-  return is_picture(name) || std::find(shared_files.begin(), shared_files.end(), name) != shared_files.end();
+  return names_picture(name) ||
+         std::find(shared_files.begin(), shared_files.end(), name) != shared_files.end();
 }
 
 tl::unexpected<Error> failed(const fs::path& path, const std::error_code& error) {
@@ -36,6 +29,27 @@ Result<void> make_sealed(const fs::path& folder) {
   std::error_code error;
   fs::create_directories(folder, error);
   if (!error) fs::permissions(folder, fs::perms::owner_all, error);
+  if (error) return failed(folder, error);
+  return {};
+}
+
+/// Removes a file that may not be there.
+Result<void> remove_file(const fs::path& path) {
+  std::error_code error;
+  fs::remove(path, error);
+  if (error) return failed(path, error);
+  return {};
+}
+
+/// Removes the pictures of an earlier examination that this one, of which `outputs` came, has not.
+Result<void> remove_old_pictures(const fs::path& folder, const Outputs& outputs) {
+  std::error_code error;
+  for (const fs::directory_entry& entry : list_folder(folder, error)) {
+    const std::string name = entry.path().filename();
+    const auto is_it = [&](const auto& output) { return output.first == name; };
+    if (!names_picture(name) || std::any_of(outputs.begin(), outputs.end(), is_it)) continue;
+    if (auto removed = remove_file(entry.path()); !removed) return removed;
+  }
   if (error) return failed(folder, error);
   return {};
 }
@@ -63,10 +77,11 @@ Result<void> CaseFolder::write(const Outputs& outputs, const SealedCase& sealed)
   const fs::path inside = folder_ / "sealed";
   if (auto made = make_sealed(inside); !made) return made;
   const bool mail = sealed.url.empty();
-  if (auto written =
-          write_file(inside / (mail ? "mail.eml" : "url.txt"), mail ? sealed.mail : sealed.url, 0600);
-      !written)
+  const char* const kept = mail ? "mail.eml" : "url.txt";
+  const char* const other = mail ? "url.txt" : "mail.eml";
+  if (auto written = write_file(inside / kept, mail ? sealed.mail : sealed.url, 0600); !written)
     return written;
+  if (auto removed = remove_file(inside / other); !removed) return removed;
   if (auto written = write_file(inside / "profile.toml", write_profile(sealed.profile), 0600); !written)
     return written;
   if (auto written = save_tape(sealed.tape, inside); !written) return written;
@@ -74,7 +89,7 @@ Result<void> CaseFolder::write(const Outputs& outputs, const SealedCase& sealed)
     if (!may_be_written(name)) continue;
     if (auto written = write_file(folder_ / name, bytes); !written) return written;
   }
-  return {};
+  return remove_old_pictures(folder_, outputs);
 }
 
 Result<SealedCase> CaseFolder::unseal(const fs::path& folder) {

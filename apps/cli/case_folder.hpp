@@ -28,7 +28,8 @@ class CaseFolder {
   /// (`refused`) unless that is an earlier examination of the same, or `force`. Nothing is written yet.
   static Result<CaseFolder> open(std::filesystem::path folder, std::string_view examined, bool force);
 
-  /// Makes the folder and writes the sealed case and those outputs that belong beside it.
+  /// Makes the folder and writes the sealed case and those outputs that belong beside it. What an earlier
+  /// examination left of these, and this one has not, is removed; nothing else is.
   Result<void> write(const Outputs& outputs, const SealedCase& sealed) const;
 
   /// Reads what `write` sealed. Also reads a case of tests/cases, which has mail.eml and tape.jsonl in

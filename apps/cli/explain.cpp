@@ -11,6 +11,7 @@
 #include "commands.hpp"
 #include "finding_sources.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 
 namespace kanshiki {
 namespace {
@@ -76,19 +77,19 @@ std::string with_facts_named(std::string_view text) {
 
 void print_one(const std::string& id, const Wording& wording, const Knowledge& knowledge,
                const Catalogue& words) {
-  fmt::print("{}\n{}\n\n{}\n\n{}\n\n", id, with_facts_named(wording.title),
-             with_facts_named(wording.sentence), with_facts_named(wording.explain));
-  fmt::print("{}: {}\n", words.text("explain.weight"), weight_line(id, knowledge, words));
+  print("{}\n{}\n\n{}\n\n{}\n\n", id, with_facts_named(wording.title), with_facts_named(wording.sentence),
+        with_facts_named(wording.explain));
+  print("{}: {}\n", words.text("explain.weight"), weight_line(id, knowledge, words));
   const auto sources = finding_sources(data_folder().parent_path(), finding_kinds(knowledge));
   if (const auto source = sources.find(id); source != sources.end())
-    fmt::print("{}: {}\n", words.text("explain.made_in"), source->second);
+    print("{}: {}\n", words.text("explain.made_in"), source->second);
 }
 
 void print_all(const Catalogue& words) {
   std::size_t widest = 0;
   for (const auto& [id, wording] : words.findings) widest = std::max(widest, id.size());
   for (const auto& [id, wording] : words.findings)
-    fmt::print("{:<{}}  {}\n", id, widest, with_facts_named(wording.title));
+    print("{:<{}}  {}\n", id, widest, with_facts_named(wording.title));
 }
 
 }  // namespace

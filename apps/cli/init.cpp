@@ -2,7 +2,6 @@
 
 #include "init.hpp"
 
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -14,6 +13,7 @@
 #include "commands.hpp"
 #include "folders.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 
 namespace kanshiki {
 namespace {
@@ -99,7 +99,7 @@ ExitCode init(const Options& options) {
     complain(written.error().what);
     return ExitCode::some_failed;
   }
-  fmt::print("{}\n", file->string());
+  print("{}\n", file->string());
   return ExitCode::fine;
 }
 

@@ -77,7 +77,9 @@ Inputs::Inputs(const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
     std::error_code error;
     if (path != "-" && !names_url(path) && fs::is_directory(path, error)) {
+      const std::size_t before = files_.size() + unlisted_.size();
       list(path);
+      if (files_.size() + unlisted_.size() == before) without_mail_.push_back(path);
     } else {
       files_.emplace_back(path);
     }

@@ -38,6 +38,9 @@ class Inputs {
   std::size_t files_opened() const { return opened_; }
   /// Folders that could not be listed: each is an error that must be told.
   const std::vector<Error>& unlisted() const { return unlisted_; }
+  /// Folders that were named and hold no mail, such as a Maildir into which none came: no error, but a person
+  /// may have meant another one.
+  const std::vector<std::string>& without_mail() const { return without_mail_; }
 
  private:
   void list(const std::filesystem::path& folder);
@@ -46,6 +49,7 @@ class Inputs {
 
   std::vector<std::filesystem::path> files_;
   std::vector<Error> unlisted_;
+  std::vector<std::string> without_mail_;
   std::size_t opened_ = 0;
   std::string box_;  // the bytes of the file that `messages_` lie in
   std::vector<parse::MboxMessage> messages_;

@@ -92,7 +92,15 @@ TEST_F(InputsTest, DoesNotWalkInCircles) {
   EXPECT_THAT(names({"in"}), ElementsAre("in/a.eml"));
 }
 
-TEST_F(InputsTest, AnEmptyFolderHoldsNothing) { EXPECT_THAT(names({""}), IsEmpty()); }
+TEST_F(InputsTest, AFolderWithoutMailIsKnownAndNoError) {
+  put("Mail/cur/1634.M1P2.host:2,S", mail);
+  fs::create_directories(root_ / "Mail/new");
+  const std::string empty = (root_ / "Mail/new").string();
+  EXPECT_THAT(names({"Mail/new"}), IsEmpty());
+  const Inputs inputs({(root_ / "Mail").string(), empty, (root_ / "missing").string()});
+  EXPECT_THAT(inputs.without_mail(), ElementsAre(empty));
+  EXPECT_THAT(inputs.unlisted(), IsEmpty());
+}
 
 TEST_F(InputsTest, Urls) {
   Inputs inputs({"HTTPS://a.example/x", "https:/a.example/no/such/file"});

@@ -1,9 +1,6 @@
 /// kanshiki investigate: everything about a mail, as a report.
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cstdio>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -15,6 +12,7 @@
 #include "inputs.hpp"
 #include "printable.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 #include "terminal.hpp"
 
 namespace kanshiki {
@@ -26,7 +24,8 @@ using Json = nlohmann::ordered_json;
 /// A folder name for a mail: the name of its file, plain; "2" and so on is added where it was given out
 /// before.
 std::string folder_name(const std::string& input, std::set<std::string>& given) {
-  std::string stem = input == "-" ? "standard-input" : fs::path(input).filename().string();
+  std::string stem = fs::path(input).filename().string();
+  if (input == "-" || input.starts_with("-#")) stem.replace(0, 1, "standard-input");
   if (names_url(input)) stem = input.substr(input.find("//") + 2);
   for (const char* extension : {".eml", ".msg", ".mbox"})
     if (iends_with(stem, extension)) stem.resize(stem.size() - std::string_view(extension).size());
@@ -52,14 +51,13 @@ class Investigation {
 
   ExitCode run() {
     for (const Error& error : inputs_.unlisted()) fault(error.what);
+    for (const std::string& folder : inputs_.without_mail()) complain(folder + ": no mail in it");
     Companions mails(inputs_);
-    if (mails.size() == 0) fault("no mail found");
     several_ = mails.size() > 1;
     if (several_) mails.compare(session_, options_.jobs);
     if (!mails.compared_all()) complain("too many mails to look for campaigns among them");
     while (const auto mail = mails.next())
       if (auto done = examine(mail->input, mail->relatives); !done) fail_of(mail->input, done.error());
-    if (std::fflush(stdout) != 0) fault("standard output: cannot write");
     return failed_ ? ExitCode::some_failed : ExitCode::fine;
   }
 
@@ -80,8 +78,8 @@ class Investigation {
               (*folder)->write(*outputs, {order.mail, order.url, world.tape(), session_.knowledge->profile});
           !written)
         return written;
-    print(*outputs);
-    if (*folder && !options_.json) fmt::print("{}\n", printable((*folder)->path().string()));
+    tell(*outputs);
+    if (*folder && !options_.json) print("{}\n", printable((*folder)->path().string()));
     return {};
   }
 
@@ -93,17 +91,17 @@ class Investigation {
     });
   }
 
-  void print(const Outputs& outputs) const {
+  void tell(const Outputs& outputs) const {
     const std::string* told = find(outputs, options_.json ? "case.json" : "terminal");
     if (!told) return;
-    fmt::print("{}", options_.json ? Json::parse(*told, nullptr, false).dump() + "\n" : *told);
+    put(options_.json ? Json::parse(*told, nullptr, false).dump() + "\n" : *told);
   }
 
   void fail_of(const Input& input, const Error& error) {
-    fault(error.what.starts_with(input.name) ? error.what : input.name + ": " + error.what);
+    fault(about(input.name, error.what));
     if (options_.json)
-      fmt::print("{}\n", Json{{"path", input.name}, {"error", error.what}}.dump(
-                             -1, ' ', false, Json::error_handler_t::replace));
+      print("{}\n", Json{{"path", input.name}, {"error", error.what}}.dump(-1, ' ', false,
+                                                                           Json::error_handler_t::replace));
   }
 
   void fault(const std::string& what) {

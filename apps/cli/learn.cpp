@@ -1,20 +1,20 @@
 /// kanshiki learn: reads mails whose intent somebody knows and makes a wording model of them, which weighs
 /// beside the shipped one and never changes it.
 
-#include <fmt/format.h>
-
 #include <deque>
 #include <utility>
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
 #include "commands.hpp"
+#include "folder_lock.hpp"
 #include "folders.hpp"
 #include "inputs.hpp"
 #include "investigate/cell_pool.hpp"
 #include "knowledge/known_mails.hpp"
 #include "progress.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 
 namespace kanshiki {
 namespace {
@@ -32,58 +32,21 @@ Result<KnownMails> open_known_mails(const fs::path& file) {
   return mails;
 }
 
-Result<void> keep(const fs::path& file, std::string_view bytes) {
-  std::error_code error;
-  fs::create_directories(file.parent_path(), error);
-  if (error) return fail(Error::Kind::unreadable, file.parent_path().string() + ": " + error.message());
-  return write_file(file, bytes, 0600);
-}
-
-/// Reads the mails of one side into what is known.
-class Lesson {
+/// The mails below some paths, one after the other. What cannot be read is told and counted.
+class Mails {
  public:
-  Lesson(const std::vector<std::string>& paths, bool unwanted, KnownMails& known)
-      : inputs_(paths), progress_(inputs_.files()), unwanted_(unwanted), known_(known) {}
-
-  /// How many could not be read.
-  std::size_t take(Session& session, std::size_t jobs) {
+  explicit Mails(const std::vector<std::string>& paths) : inputs_(paths), progress_(inputs_.files()) {
     for (const Error& error : inputs_.unlisted()) fault(error.what);
-    Refusing nobody;
-    run_in_cells(
-        {jobs, session.time_a_mail}, session.work, nobody, [&] { return next_job(session.order); },
-        [this](const Result<std::string>& result) { finish(result); });
-    progress_.clear();
-    return faults_;
+    for (const std::string& folder : inputs_.without_mail()) complain(folder + ": no mail in it");
   }
 
- private:
-  struct Pending {
-    std::string name, digest;
-  };
-
-  std::optional<std::string> next_job(Order order) {
+  /// The next that can be read; nothing when all were.
+  std::optional<Input> next() {
     while (std::optional<Input> input = inputs_.next()) {
-      if (!input->bytes || input->is_url) {
-        fault(input->name + ": " + (input->is_url ? "a URL has no words" : input->bytes.error().what));
-        continue;
-      }
-      pending_.push_back({std::move(input->name), sha256_hex(*input->bytes)});
-      order.mail = std::move(*input->bytes);
-      return write_order(order);
+      if (input->bytes && !input->is_url) return input;
+      fault(about(input->name, input->is_url ? "a URL has no words" : input->bytes.error().what));
     }
     return std::nullopt;
-  }
-
-  void finish(const Result<std::string>& result) {
-    const Pending mail = std::move(pending_.front());
-    pending_.pop_front();
-    progress_.show(inputs_.files_opened());
-    const auto outputs = read_outcome(result);
-    if (!outputs || outputs->empty())
-      return fault(mail.name + ": " + (outputs ? "no answer" : outputs.error().what));
-    auto buckets = read_words(outputs->front().second);
-    if (!buckets) return fault(mail.name + ": " + buckets.error().what);
-    known_.insert_or_assign(mail.digest, KnownMail{mail.digest, unwanted_, std::move(*buckets)});
   }
 
   void fault(const std::string& what) {
@@ -92,21 +55,70 @@ class Lesson {
     ++faults_;
   }
 
+  void show_progress() { progress_.show(inputs_.files_opened()); }
+  void clear_progress() { progress_.clear(); }
+  std::size_t faults() const { return faults_; }
+
+ private:
   Inputs inputs_;
   Progress progress_;
-  bool unwanted_;
-  KnownMails& known_;
-  std::deque<Pending> pending_;
   std::size_t faults_ = 0;
 };
 
-/// How many of the mails below `paths` were known and are so no longer.
+/// Reads the mails of one side into what is known.
+class Lesson {
+ public:
+  Lesson(const std::vector<std::string>& paths, bool unwanted, KnownMails& known)
+      : mails_(paths), unwanted_(unwanted), known_(known) {}
+
+  /// How many could not be read.
+  std::size_t take(Session& session, std::size_t jobs) {
+    Refusing nobody;
+    run_in_cells(
+        {jobs, session.time_a_mail}, session.work, nobody, [&] { return next_job(session.order); },
+        [this](const Result<std::string>& result) { finish(result); });
+    mails_.clear_progress();
+    return mails_.faults();
+  }
+
+ private:
+  struct Pending {
+    std::string name, digest;
+  };
+
+  std::optional<std::string> next_job(Order order) {
+    std::optional<Input> input = mails_.next();
+    if (!input) return std::nullopt;
+    pending_.push_back({std::move(input->name), sha256_hex(*input->bytes)});
+    order.mail = std::move(*input->bytes);
+    return write_order(order);
+  }
+
+  void finish(const Result<std::string>& result) {
+    const Pending mail = std::move(pending_.front());
+    pending_.pop_front();
+    mails_.show_progress();
+    const auto outputs = read_outcome(result);
+    if (!outputs || outputs->empty())
+      return mails_.fault(mail.name + ": " + (outputs ? "no answer" : outputs.error().what));
+    auto buckets = read_words(outputs->front().second);
+    if (!buckets) return mails_.fault(mail.name + ": " + buckets.error().what);
+    known_.insert_or_assign(mail.digest, KnownMail{mail.digest, unwanted_, std::move(*buckets)});
+  }
+
+  Mails mails_;
+  bool unwanted_;
+  KnownMails& known_;
+  std::deque<Pending> pending_;
+};
+
+/// Takes the mails below `paths` out of what is known and tells how many it knew. How many could not be read.
 std::size_t forget(const std::vector<std::string>& paths, KnownMails& known) {
-  std::size_t out = 0;
-  Inputs inputs(paths);
-  while (const auto input = inputs.next())
-    if (input->bytes) out += known.erase(sha256_hex(*input->bytes));
-  return out;
+  Mails mails(paths);
+  std::size_t forgotten = 0;
+  while (const auto input = mails.next()) forgotten += known.erase(sha256_hex(*input->bytes));
+  print("forgotten: {}\n", forgotten);
+  return mails.faults();
 }
 
 /// Makes the model anew and tells how good it is. Of too few mails there is none.
@@ -117,14 +129,13 @@ Result<void> make_model(const KnownMails& known, const fs::path& file) {
   if (!training) {
     std::error_code error;
     fs::remove(file, error);
-    fmt::print("{}\n", training.error().what);
+    print("{}\n", training.error().what);
     return {};
   }
-  fmt::print("known: {} unwanted mails, {} wanted\n", training->unwanted, training->wanted);
-  fmt::print(
-      "judged by models that had not seen them: {} of {} unwanted recognised, {} of {} wanted mistaken\n",
-      training->recognised, training->unwanted, training->mistaken, training->wanted);
-  return keep(file, training->model.write());
+  print("known: {} unwanted mails, {} wanted\n", training->unwanted, training->wanted);
+  print("judged by models that had not seen them: {} of {} unwanted recognised, {} of {} wanted mistaken\n",
+        training->recognised, training->unwanted, training->mistaken, training->wanted);
+  return write_file(file, training->model.write(), 0600);
 }
 
 }  // namespace
@@ -139,6 +150,11 @@ ExitCode learn(const Options& options) {
     complain(folder.error().what);
     return ExitCode::usage;
   }
+  const auto alone = lock_folder(*folder);
+  if (!alone) {
+    complain(alone.error().what);
+    return ExitCode::some_failed;
+  }
   const fs::path file = *folder / "mails";
   auto known = open_known_mails(file);
   if (!known) {
@@ -151,8 +167,8 @@ ExitCode learn(const Options& options) {
   if (!session) return session.error();
   std::size_t faults = Lesson(options.wanted, false, *known).take(*session, options.jobs);
   faults += Lesson(options.unwanted, true, *known).take(*session, options.jobs);
-  if (!options.forgotten.empty()) fmt::print("forgotten: {}\n", forget(options.forgotten, *known));
-  auto kept = keep(file, write_known_mails(*known));
+  if (!options.forgotten.empty()) faults += forget(options.forgotten, *known);
+  auto kept = write_file(file, write_known_mails(*known), 0600);
   if (kept) kept = make_model(*known, learnt_model(*folder));
   if (kept) return faults == 0 ? ExitCode::fine : ExitCode::some_failed;
   complain(kept.error().what);

@@ -2,7 +2,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include "checks.hpp"
 #include "commands.hpp"
+#include "session.hpp"
+#include "standard_streams.hpp"
 
 namespace kanshiki {
 namespace {
@@ -39,19 +42,38 @@ class CommandLine {
     add_learn();
   }
 
-  int run(int argc, char** argv) {
-    try {
-      app_.parse(argc, argv);
-    } catch (const CLI::Success& shown) {
-      return app_.exit(shown);
-    } catch (const CLI::ParseError& error) {
-      app_.exit(error);
-      return static_cast<int>(ExitCode::usage);
-    }
-    return static_cast<int>(command_(options_));
+  /// Does what the command line says. What was printed counts as done only once it was written out.
+  ExitCode run(int argc, char** argv) {
+    const ExitCode code = obey(argc, argv);
+    const auto written = flush_output();
+    if (written) return code;
+    complain(written.error().what);
+    return code == ExitCode::fine ? ExitCode::some_failed : code;
   }
 
  private:
+  ExitCode obey(int argc, char** argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::Success& shown) {
+      app_.exit(shown);
+      return ExitCode::fine;
+    } catch (const CLI::ParseError& error) {
+      refuse(error);
+      return ExitCode::usage;
+    }
+    return command_(options_);
+  }
+
+  /// The library would say that a command is missing where a word stands that is none.
+  void refuse(const CLI::ParseError& error) {
+    const std::vector<std::string> unknown = app_.remaining();
+    if (app_.get_subcommands().empty() && !unknown.empty())
+      complain("there is no command called “" + unknown.front() + "”; kanshiki --help lists them");
+    else
+      app_.exit(error);
+  }
+
   CLI::App* add(const char* name, const char* description, Command command) {
     CLI::App* out = app_.add_subcommand(name, description);
     out->callback([this, command] { command_ = command; });
@@ -60,12 +82,9 @@ class CommandLine {
 
   void add_investigate() {
     CLI::App* command = add("investigate", "examine a mail and tell everything about it", investigate);
-    command->add_option("mail", options_.inputs, "mails, folders, mboxes, URLs; - is standard input")
-        ->required();
-    command
-        ->add_option("-o,--output", options_.output,
-                     "folder for the article, case.json and the sealed original")
-        ->type_name("DIR");
+    add_inputs(*command, options_, "mail", "mails, folders, mboxes, URLs; - is standard input");
+    add_folder_option(*command, "-o,--output", options_.output,
+                      "folder for the article, case.json and the sealed original");
     command->add_flag("--force", options_.force, "write into DIR though it holds something else");
     command->add_flag("--json", options_.json, "print the case as JSON, one line a mail");
     add_examination_options(*command, options_);
@@ -73,7 +92,7 @@ class CommandLine {
 
   void add_triage() {
     CLI::App* command = add("triage", "a verdict for every mail, one line each", triage);
-    command->add_option("path", options_.inputs, "mails, folders, mboxes; - is standard input")->required();
+    add_inputs(*command, options_, "path", "mails, folders, mboxes; - is standard input");
     command->add_flag("--jsonl,--json", options_.json, "one JSON object a line");
     command->add_option("-j,--jobs", options_.jobs, "mails examined side by side; else one a processor")
         ->check(CLI::Range(1, 1024));
@@ -86,10 +105,8 @@ class CommandLine {
     CLI::App* command =
         add("replay", "examine a kept case again, from its tape, and tell what changed", replay);
     command->add_option("case", options_.inputs, "folders that investigate -o has written")->required();
-    command
-        ->add_option("-o,--output", options_.output,
-                     "folder for what the case comes to now, articles and all")
-        ->type_name("DIR");
+    add_folder_option(*command, "-o,--output", options_.output,
+                      "folder for what the case comes to now, articles and all");
     command->add_flag("--json", options_.json, "print the case as it is now");
     command->add_flag("--logins", options_.logins,
                       "print the login pages that it saw, by which copies are known: for data/logins.toml");
@@ -134,7 +151,8 @@ class CommandLine {
     command
         ->add_option("--from", options_.from,
                      "a mirror that has a file for each id: a folder, or an https URL")
-        ->type_name("DIR|URL");
+        ->type_name("DIR|URL")
+        ->check(check_mirror);
     command->add_flag_callback(
         "--offline", [this] { options_.reach = Reach::local; },
         "ask nobody: only a folder given by --from is read");
@@ -167,4 +185,7 @@ class CommandLine {
 }  // namespace
 }  // namespace kanshiki
 
-int main(int argc, char** argv) { return kanshiki::CommandLine().run(argc, argv); }
+int main(int argc, char** argv) {
+  kanshiki::fill_standard_streams();
+  return static_cast<int>(kanshiki::CommandLine().run(argc, argv));
+}

@@ -6,6 +6,7 @@
 
 #include "base/time.hpp"
 #include "base/user_folder.hpp"
+#include "checks.hpp"
 
 namespace kanshiki {
 namespace {
@@ -33,6 +34,16 @@ Options default_options() {
   return out;
 }
 
+void add_folder_option(CLI::App& command, const std::string& name, std::filesystem::path& folder,
+                       const std::string& description) {
+  command.add_option(name, folder, description)->type_name("DIR")->check(check_folder);
+}
+
+void add_inputs(CLI::App& command, Options& options, const std::string& name,
+                const std::string& description) {
+  command.add_option(name, options.inputs, description)->required()->check(check_input);
+}
+
 void add_language_option(CLI::App& command, Options& options) {
   command.add_option("--lang", options.language, "language of what is told: ja or en; else as LANG has it")
       ->check(CLI::IsMember({"ja", "en"}));
@@ -45,17 +56,14 @@ void add_config_option(CLI::App& command, Options& options) {
 }
 
 void add_updates_option(CLI::App& command, Options& options) {
-  command
-      .add_option("--updates", options.updates,
-                  "folder of what kanshiki update keeps; else $KANSHIKI_UPDATES, else the user's data folder")
-      ->type_name("DIR");
+  add_folder_option(
+      command, "--updates", options.updates,
+      "folder of what kanshiki update keeps; else $KANSHIKI_UPDATES, else the user's data folder");
 }
 
 void add_learnt_option(CLI::App& command, Options& options) {
-  command
-      .add_option("--learnt", options.learnt,
-                  "folder of what kanshiki learn keeps; else ~/.local/share/kanshiki/learnt")
-      ->type_name("DIR");
+  add_folder_option(command, "--learnt", options.learnt,
+                    "folder of what kanshiki learn keeps; else ~/.local/share/kanshiki/learnt");
 }
 
 void add_dns_option(CLI::App& command, Options& options) {
@@ -118,8 +126,8 @@ void add_reach_options(CLI::App& command, Options& options) {
 
 void add_examination_options(CLI::App& command, Options& options) {
   add_reach_options(command, options);
-  command.add_option("--cache", options.cache, "folder in which answers are kept; else the user's cache")
-      ->type_name("DIR");
+  add_folder_option(command, "--cache", options.cache,
+                    "folder in which answers are kept; else the user's cache");
   add_dns_option(command, options);
   command
       .add_option("--clamd", options.clamd,

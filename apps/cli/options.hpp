@@ -51,6 +51,11 @@ struct Options {
 /// The defaults: those that depend on where and when the program runs, too.
 Options default_options();
 
+/// A folder, as `name` takes it.
+void add_folder_option(CLI::App& command, const std::string& name, std::filesystem::path& folder,
+                       const std::string& description);
+/// What is to be examined, under `name`.
+void add_inputs(CLI::App& command, Options& options, const std::string& name, const std::string& description);
 void add_language_option(CLI::App& command, Options& options);
 void add_config_option(CLI::App& command, Options& options);
 void add_updates_option(CLI::App& command, Options& options);

@@ -2,20 +2,15 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
-
-#include <cstdlib>
-#include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
-#include "base/temporary_folder.hpp"
 #include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "parse/file/rules.hpp"
 #include "parse/file/words.hpp"
+#include "testing/program.hpp"
 
 namespace kanshiki {
 namespace {
@@ -29,59 +24,6 @@ using ::testing::IsEmpty;
 using ::testing::IsSupersetOf;
 using ::testing::Not;
 using ::testing::SizeIs;
-
-constexpr std::string_view mail = "From: a@example.com\nTo: info@example.jp\nSubject: hi\n\nhello\n";
-
-struct Ran {
-  int status = -1;
-  std::string out, err;
-
-  /// Standard output as one JSON value a line.
-  std::vector<json> lines() const {
-    std::vector<json> all;
-    for (const std::string_view line : split(out, '\n'))
-      if (!line.empty()) all.push_back(json::parse(line));
-    return all;
-  }
-};
-
-/// A folder of its own for each test: the program runs in it, with its home there.
-class Program : public ::testing::Test {
- protected:
-  void put(const std::string& name, std::string_view bytes) const {
-    fs::create_directories((root_ / name).parent_path());
-    ASSERT_TRUE(write_file(root_ / name, bytes));
-  }
-  std::string read(const std::string& name) const { return read_file(root_ / name).value_or("(unreadable)"); }
-  unsigned mode(const std::string& name) const {
-    struct stat info {};
-    return ::stat((root_ / name).c_str(), &info) == 0 ? info.st_mode & 0777u : 0u;
-  }
-
-  /// The commands that --help lists, and "" for the program itself.
-  std::vector<std::string> commands() const {
-    const std::string help = run("--help").out;
-    std::vector<std::string> out = {""};
-    bool listed = false;
-    for (const std::string_view line : split(help, '\n')) {
-      if (listed && line.starts_with("  ") && !line.starts_with("   ")) out.emplace_back(words(line).front());
-      if (line.empty()) listed = false;
-      if (line == "Subcommands:") listed = true;
-    }
-    return out;
-  }
-
-  /// Runs `kanshiki ARGUMENTS`; a shell reads the arguments, redirections too.
-  Ran run(const std::string& arguments, const std::string& before = "") const {
-    const std::string command = "cd '" + root_.string() + "' && HOME=$PWD LANG=C " + before +
-                                " '" KANSHIKI_PROGRAM "' " + arguments + " >.out 2>.err";
-    const int status = std::system(command.c_str());
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(".out"), read(".err")};
-  }
-
-  const TemporaryFolder folder_;
-  const fs::path& root_ = folder_.path();
-};
 
 using Triage = Program;
 using Investigate = Program;
@@ -231,6 +173,21 @@ TEST_F(Investigate, SeveralMailsHaveAFolderEach) {
     EXPECT_EQ(json::parse(read("out/" + std::string(name) + "/case.json"))["schema"], 1) << name;
 }
 
+TEST_F(Investigate, MailsOfStandardInputHaveAFolderEach) {
+  put("box", "From a Wed Oct 20 05:42:28 2021\n" + std::string(mail) + "\nFrom b Wed Oct 20 05:42:28 2021\n" +
+                 std::string(mail));
+  EXPECT_EQ(run("investigate --offline - -o out <box").status, 0);
+  for (const char* name : {"standard-input-1", "standard-input-2"})
+    EXPECT_THAT(read("out/" + std::string(name) + "/sealed/mail.eml"), HasSubstr(mail)) << name;
+}
+
+TEST_F(Program, NamesWhatCannotBeReadOnce) {
+  for (const char* command :
+       {"investigate --offline missing", "learn --wanted missing", "learn --forget missing"})
+    EXPECT_EQ(run(command).err, "kanshiki: missing: No such file or directory\n") << command;
+  EXPECT_EQ(run("replay missing").err, "kanshiki: missing/mail.eml: No such file or directory\n");
+}
+
 TEST_F(Investigate, MailsOfOneCampaignKnowOfEachOther) {
   const std::string cases = (source_tree() / "tests/cases/").string();
   put("other.eml", mail);
@@ -292,7 +249,16 @@ TEST_F(Investigate, WhatIsNoMailLeavesNoFolder) {
   EXPECT_THAT(ran.err, HasSubstr("empty.eml: the file is empty"));
   EXPECT_EQ(ran.lines().at(0)["error"], "the file is empty");
   EXPECT_FALSE(fs::exists(root_ / "out"));
-  EXPECT_EQ(run("investigate --offline .").status, 1) << "a folder without a mail";
+}
+
+TEST_F(Program, AFolderWithoutMailIsToldAndNoFault) {
+  fs::create_directories(root_ / "Maildir/new");
+  for (const char* command :
+       {"triage --offline Maildir", "investigate --offline Maildir -o out", "learn --wanted Maildir"}) {
+    const Ran ran = run(command);
+    EXPECT_EQ(ran.status, 0) << command;
+    EXPECT_EQ(ran.err, "kanshiki: Maildir: no mail in it\n") << command;
+  }
 }
 
 TEST_F(Investigate, MasksUnlessToldOtherwise) {
@@ -400,18 +366,44 @@ TEST_F(Program, TypesNothingAnywhereUnlessSomebodyAgreed) {
 
 TEST_F(Program, TellsWhatIsWrongWithTheCommandLine) {
   put("x.eml", mail);
-  for (const char* wrong :
-       {"", "frobnicate", "triage", "triage --offline --visit x.eml", "triage --now yesterday x.eml",
-        "triage --trusted-network 300.0.0.0/8 x.eml", "triage --lang fr x.eml", "triage -j 0 x.eml",
-        "triage --trusted-network '' x.eml", "triage --trusted-host '' x.eml",
-        "triage --trusted-host 'not a host' x.eml", "triage --config missing.toml x.eml",
-        "triage --config '' x.eml", "init --domain 'not a domain!!' </dev/null",
-        "init --domain example.jp --address nonsense </dev/null"}) {
+  for (const char* wrong : {"",
+                            "frobnicate",
+                            "triage",
+                            "triage --offline --visit x.eml",
+                            "triage --now yesterday x.eml",
+                            "triage --trusted-network 300.0.0.0/8 x.eml",
+                            "triage --lang fr x.eml",
+                            "triage -j 0 x.eml",
+                            "triage --trusted-network '' x.eml",
+                            "triage --trusted-host '' x.eml",
+                            "triage --trusted-host 'not a host' x.eml",
+                            "triage --config missing.toml x.eml",
+                            "triage --config '' x.eml",
+                            "init --domain 'not a domain!!' </dev/null",
+                            "init --domain example.jp --address nonsense </dev/null",
+                            "triage --config missing.toml x.eml",
+                            "investigate --offline x.eml -o ''",
+                            "replay x -o ''",
+                            "learn --learnt '' --wanted x.eml",
+                            "investigate --offline https://",
+                            "triage --offline x.eml https://?",
+                            "update --from http://example.com/ own",
+                            "update --from '' own"}) {
     const Ran ran = run(wrong);
     EXPECT_EQ(ran.status, 2) << wrong;
     EXPECT_THAT(ran.err, Not(IsEmpty())) << wrong;
     EXPECT_THAT(ran.out, IsEmpty()) << wrong;
   }
+}
+
+TEST_F(Program, NamesTheCommandThatThereIsNot) {
+  for (const char* wrong : {"triag", "help", "-V", "--frobnicate"})
+    for (const char* rest : {"", " x.eml", " --offline x.eml"})
+      EXPECT_EQ(
+          run(std::string(wrong) + rest).err,
+          "kanshiki: there is no command called “" + std::string(wrong) + "”; kanshiki --help lists them\n");
+  EXPECT_THAT(run("").err, HasSubstr("subcommand is required"));
+  EXPECT_THAT(run("explain --frobnicate").err, HasSubstr("--frobnicate"));
 }
 
 TEST_F(Program, TellsWhatIsWrongWithTheConfiguration) {
@@ -472,6 +464,13 @@ TEST_F(Program, WithoutAHomeOnlyWhatNeedsNoneWorks) {
     EXPECT_EQ(homeless(works).status, 0) << works;
 }
 
+TEST_F(Program, UpdateNamesTheSourcesThatThereAre) {
+  const Ran ran = run("update nosuch --offline --from .");
+  EXPECT_EQ(ran.status, 2);
+  EXPECT_THAT(ran.err, HasSubstr("there is no source called “nosuch”; there are own, jpcert, "));
+  EXPECT_THAT(ran.err, HasSubstr("public-suffixes, brands, databases\n"));
+}
+
 TEST_F(Program, UpdateReadsTheSameConfiguration) {
   const std::string update = "update own --offline --from .";
   EXPECT_EQ(run(update + " --config missing.toml").status, 2);
@@ -479,6 +478,31 @@ TEST_F(Program, UpdateReadsTheSameConfiguration) {
   const Ran ran = run(update);
   EXPECT_EQ(ran.status, 2);
   EXPECT_THAT(ran.err, HasSubstr("config.toml:2: [update] brands: “http://example.org/” is no https URL"));
+}
+
+TEST_F(Program, TellsOfADamagedListAndFetchesItAnew) {
+  put("x.eml", mail);
+  put(".config/kanshiki/own-list.txt", "evil.example\n");
+  const auto state = [](const Ran& ran) {
+    const json told = ran.lines().at(0);
+    for (const json& feed : told["feeds"])
+      if (feed["list"] == "your own list") return feed["state"].get<std::string>();
+    return std::string();
+  };
+  ASSERT_EQ(run("update own --offline --from .").status, 0);
+  EXPECT_EQ(state(run("investigate --offline --json x.eml")), "at_hand");
+  put(".local/share/kanshiki/updates/feeds/own.json", "{");
+  const Ran ran = run("investigate --offline --json x.eml");
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_EQ(split(ran.err, '\n').size(), 2u) << ran.err;
+  EXPECT_THAT(ran.err, HasSubstr("own.json: broken; until kanshiki update own, nothing is looked up in it"));
+  EXPECT_EQ(state(ran), "damaged");
+  EXPECT_THAT(run("triage --offline x.eml").err, HasSubstr("kanshiki update own"));
+  put(".config/kanshiki/own-list.txt", "<html>");
+  EXPECT_THAT(run("update own --offline --from .").out, HasSubstr("what was there is damaged"));
+  put(".config/kanshiki/own-list.txt", "evil.example\n");
+  ASSERT_EQ(run("update own --offline --from .").status, 0);
+  EXPECT_EQ(state(run("investigate --offline --json x.eml")), "at_hand");
 }
 
 TEST_F(Program, TellsOfADamagedInstallation) {
@@ -614,6 +638,17 @@ TEST_F(Replay, ATamperedTapeIsTold) {
   EXPECT_THAT(again.err, HasSubstr("the tape's line 1"));
 }
 
+TEST_F(Replay, ABrokenCaseIsToldAndTheRestGoesOn) {
+  put("a.eml", mail);
+  ASSERT_EQ(run("investigate --offline a.eml -o case").status, 0);
+  fs::copy(root_ / "case", root_ / "broken", fs::copy_options::recursive);
+  put("broken/case.json", R"({"now": 5})");
+  const Ran again = run("replay broken case");
+  EXPECT_EQ(again.status, 1);
+  EXPECT_EQ(again.err, "kanshiki: broken: its case.json is broken\n");
+  EXPECT_EQ(again.out, "case: the same, byte for byte\n");
+}
+
 TEST_F(Replay, WhatIsNoCaseIsTold) {
   const Ran again = run("replay nowhere");
   EXPECT_EQ(again.status, 1);
@@ -663,13 +698,35 @@ TEST_F(Program, LearnsNothingFromAFewMailsAndForgets) {
   EXPECT_FALSE(fs::exists(root_ / ".local/share/kanshiki/learnt/wording.model"));
 }
 
+TEST_F(Program, WhatCannotBeForgottenIsToldAsWhatCannotBeLearnt) {
+  put("known.eml", mail);
+  EXPECT_EQ(run("learn --wanted known.eml").status, 0);
+  for (const char* side : {"--wanted", "--unwanted", "--forget"}) {
+    const Ran ran = run(std::string("learn ") + side + " missing.eml known.eml https://example.com/");
+    EXPECT_EQ(ran.status, 1) << side;
+    EXPECT_THAT(ran.err, HasSubstr("missing.eml: No such file or directory")) << side;
+    EXPECT_THAT(ran.err, HasSubstr("a URL has no words")) << side;
+  }
+  EXPECT_THAT(run("learn --forget known.eml").out, HasSubstr("forgotten: 0")) << "all others were";
+}
+
+TEST_F(Program, ADamagedModelOfOnesOwnIsToldAndMadeAnew) {
+  put("wanted.mbox", mbox("the shift plan of the bakery", 0));
+  put("unwanted.mbox", mbox("our catalogue of garden furniture", 40));
+  put("known/wording.model", "damaged");
+  const Ran ran = run("triage --offline --learnt known wanted.mbox");
+  EXPECT_EQ(ran.status, 0);
+  EXPECT_THAT(ran.err, HasSubstr("kanshiki: known/wording.model: "));
+  EXPECT_THAT(ran.err, HasSubstr("it does not count until kanshiki learn makes it anew"));
+  ASSERT_EQ(run("learn --learnt known --wanted wanted.mbox --unwanted unwanted.mbox").status, 0);
+  EXPECT_EQ(run("triage --offline --learnt known wanted.mbox").err, "");
+}
+
 TEST_F(Program, LearningLosesNothing) {
   EXPECT_EQ(run("learn").status, 2);
   put("known/mails", "something else");
   EXPECT_EQ(run("learn --learnt known --wanted /dev/null").status, 2);
   EXPECT_EQ(read("known/mails"), "something else");
-  put("known/wording.model", "damaged");
-  EXPECT_THAT(run("triage --offline --learnt known /dev/null").err, HasSubstr("known/wording.model"));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace kanshiki {
 namespace {
@@ -20,14 +21,15 @@ void Progress::show(std::size_t done) {
   if (!wanted_ || now < next_) return;
   next_ = now + pause;
   const std::size_t full = std::min(width, width * done / total_);
-  fmt::print(stderr, "\r[{:#<{}}{:{}}] {} of {}", "", full, "", width - full, done, total_);
+  const auto bar = fmt::format("\r[{:#<{}}{:{}}] {} of {}", "", full, "", width - full, done, total_);
+  std::fputs(bar.c_str(), stderr);
   std::fflush(stderr);
   drawn_ = true;
 }
 
 void Progress::clear() {
   if (!drawn_) return;
-  fmt::print(stderr, "\r\x1b[K");
+  std::fputs("\r\x1b[K", stderr);
   std::fflush(stderr);
   drawn_ = false;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "base/file.hpp"
 #include "base/limits.hpp"
 #include "base/user_folder.hpp"
 #include "cell_fetcher.hpp"
@@ -55,6 +56,17 @@ std::optional<Renewed::File> renewed(const std::filesystem::path& lists, std::st
   return std::nullopt;
 }
 
+/// The wording model that a site has learnt; nowhere if there is none, or it is damaged, which is told.
+std::filesystem::path sound_model(const std::filesystem::path& learnt) {
+  std::error_code error;
+  if (learnt.empty() || !std::filesystem::exists(learnt, error)) return {};
+  const auto model = read_file(learnt).and_then(WordingModel::read);
+  if (model) return learnt;
+  complain(about(learnt.string(), model.error().what) +
+           "; it does not count until kanshiki learn makes it anew");
+  return {};
+}
+
 std::chrono::milliseconds time_for(Reach reach) {
   if (reach <= Reach::local) return limits::offline_time;
   return reach == Reach::lookup ? limits::network_time : limits::visit_time;
@@ -78,6 +90,7 @@ Result<std::unique_ptr<LiveWorld>> open_world(const Options& options) {
   live.reach = options.reach;
   live.feeds = std::move(*feeds);
   live.updates = updates_folder(options);
+  live.tell = complain;
   if (options.reach < Reach::lookup) return std::make_unique<LiveWorld>(live);
   auto dns = resolvers(options);
   if (!dns) return tl::unexpected<Error>(dns.error());
@@ -105,7 +118,7 @@ void offer_scanning(Session& session, const std::string& socket) {
 /// The model to examine with; for `learn` none: a damaged one does not stand in the way of a new one.
 std::filesystem::path learnt_for(const Options& options, Wanted wanted) {
   const auto folder = learnt_folder(options);
-  return folder && wanted != Wanted::words ? learnt_model(*folder) : std::filesystem::path();
+  return folder && wanted != Wanted::words ? sound_model(learnt_model(*folder)) : std::filesystem::path();
 }
 
 /// Whether this system lets a cell be locked and work at all: else every mail would seem to break it.
@@ -125,6 +138,8 @@ Result<std::vector<DnsServer>> resolvers(const Options& options) {
 }
 
 Result<Outputs> Session::settle(const Result<std::string>& result, const Order& of) const {
+  if (!result && result.error().kind == Error::Kind::unavailable)
+    return tl::unexpected<Error>(result.error());
   if (!result) return broken_outputs(of, result.error(), *knowledge);
   auto outputs = read_outcome(result);
   if (!outputs && outputs.error().kind == Error::Kind::internal)
@@ -140,6 +155,10 @@ Result<std::string> run_in_a_cell(const Order& order, const Work& work, Source& 
 }
 
 void complain(const std::string& what) { std::fprintf(stderr, "kanshiki: %s\n", printable(what).c_str()); }
+
+std::string about(const std::string& name, const std::string& what) {
+  return what.starts_with(name + ":") || what.starts_with(name + "/") ? what : name + ": " + what;
+}
 
 std::filesystem::path data_folder() {
   const std::string named = environment("KANSHIKI_DATA");

@@ -21,8 +21,8 @@ struct Session {
   CaseLimits limits;                      ///< of what it may ask; its time ends before the mail's
   Order order;                            ///< of each mail, but for the mail itself
 
-  /// What came of a mail. An error means that there was no mail to examine; a cell that broke over one tells
-  /// of that in the outputs.
+  /// What came of a mail. An error means that there was no mail to examine, or no cell to be had for it; a
+  /// cell that broke over one tells of that in the outputs.
   Result<Outputs> settle(const Result<std::string>& result, const Order& of) const;
 };
 
@@ -53,5 +53,7 @@ Result<std::vector<DnsServer>> resolvers(const Options& options);
 
 /// One line on standard error: "kanshiki: WHAT".
 void complain(const std::string& what);
+/// "NAME: WHAT"; the name once, where what is said of a file begins with it or with a path below it.
+std::string about(const std::string& name, const std::string& what);
 
 }  // namespace kanshiki

@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <fmt/format.h>
-#include <cstdio>
 #include <deque>
 #include <nlohmann/json.hpp>
 
@@ -16,6 +15,7 @@
 #include "printable.hpp"
 #include "progress.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 #include "world/kept.hpp"
 
 namespace kanshiki {
@@ -32,12 +32,12 @@ class Triage {
 
   ExitCode run() {
     for (const Error& error : inputs_.unlisted()) fault(error.what);
+    for (const std::string& folder : inputs_.without_mail()) complain(folder + ": no mail in it");
     run_in_cells(
         {options_.jobs, session_.time_a_mail}, session_.work, session_.world->source(),
         [this] { return next_job(); }, [this](Result<std::string> result) { finish(result); });
     tell_unreadable();
     progress_.clear();
-    if (std::fflush(stdout) != 0 || std::ferror(stdout)) fault("standard output: cannot write");
     return failed_ ? ExitCode::some_failed : ExitCode::fine;
   }
 
@@ -48,8 +48,9 @@ class Triage {
     std::string error;
   };
 
+  /// None any more where nobody would get the verdict.
   std::optional<std::string> next_job() {
-    while (std::optional<Input> input = inputs_.next()) {
+    while (std::optional<Input> input = output_is_well() ? inputs_.next() : std::nullopt) {
       pending_.push_back({std::move(input->name), input->bytes ? "" : input->bytes.error().what});
       if (!input->bytes) continue;
       Order order = session_.order;
@@ -103,7 +104,7 @@ class Triage {
     failed_ = failed_ || line.contains("error");
     const std::string text =
         options_.json ? line.dump(-1, ' ', false, Json::error_handler_t::replace) : for_a_person(line);
-    fmt::print("{}\n", text);
+    print("{}\n", text);
   }
 
   /// "phishing     98 %  inbox/3.eml"
@@ -130,7 +131,7 @@ class Triage {
 
 bool has_feeds(const Options& options) {
   const auto updates = updates_folder(options);
-  return updates && !all_kept(*updates / "feeds").empty();
+  return updates && keeps_any(*updates / "feeds");
 }
 
 }  // namespace

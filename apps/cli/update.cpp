@@ -11,11 +11,14 @@
 #include "base/time.hpp"
 #include "commands.hpp"
 #include "configuration.hpp"
+#include "folder_lock.hpp"
 #include "get_databases.hpp"
+#include "inputs.hpp"
 #include "investigate/cell.hpp"
 #include "net/download.hpp"
 #include "printable.hpp"
 #include "session.hpp"
+#include "standard_streams.hpp"
 #include "update_sources.hpp"
 #include "world/kept.hpp"
 
@@ -43,6 +46,11 @@ class Update {
 
   ExitCode run() {
     if (!all_known()) return ExitCode::usage;
+    const auto alone = lock_folder(*updates_folder(options_));
+    if (!alone) {
+      complain(alone.error().what);
+      return ExitCode::some_failed;
+    }
     bool all_good = true;
     for (const UpdateSource& source : sources_)
       if (wanted(source)) all_good = renew(source) && all_good;
@@ -53,8 +61,8 @@ class Update {
  private:
   bool renew_databases() const {
     const auto done = get_databases(options_, is_named(databases));
-    fmt::print("databases of places and networks: {}\n",
-               printable(done ? *done : "failed: " + done.error().what + "; what was there before stays"));
+    print("databases of places and networks: {}\n",
+          printable(done ? *done : "failed: " + done.error().what + "; what was there before stays"));
     return done.has_value();
   }
 
@@ -62,10 +70,17 @@ class Update {
     for (const std::string& id : options_.inputs)
       if (id != databases && std::none_of(sources_.begin(), sources_.end(),
                                           [&](const UpdateSource& one) { return one.id == id; })) {
-        complain("there is no source called " + id);
+        complain(fmt::format("there is no source called “{}”; there are {}, {}", id,
+                             fmt::join(all_ids(), ", "), databases));
         return false;
       }
     return true;
+  }
+
+  std::vector<std::string> all_ids() const {
+    std::vector<std::string> out;
+    for (const UpdateSource& source : sources_) out.push_back(source.id);
+    return out;
   }
 
   bool is_named(std::string_view id) const {
@@ -80,16 +95,27 @@ class Update {
   }
 
   bool renew(const UpdateSource& source) {
-    const auto kept = find_kept(source.folder, source.id);
+    const auto kept = find_sound(source);
     const Kept* before = kept ? &*kept : nullptr;
     const auto done = bring(source, before);
     if (done)
-      fmt::print("{}: {}\n", printable(source.name), printable(*done));
+      print("{}: {}\n", printable(source.name), printable(*done));
     else
-      fmt::print("{}: failed: {}; {}\n", printable(source.name), printable(done.error().what),
-                 before ? printable("the one of " + iso8601(before->checked).substr(0, 10) + " stays")
-                        : "never fetched yet");
+      print("{}: failed: {}; {}\n", printable(source.name), printable(done.error().what), what_stays(kept));
     return done.has_value();
+  }
+
+  /// What is kept of it, if that is what was kept: a damaged one is fetched whatever its server says has
+  /// changed.
+  static Result<Kept> find_sound(const UpdateSource& source) {
+    return find_kept(source.folder, source.id).and_then([&](const Kept& kept) {
+      return read_kept(source.folder, kept).map([&](const std::string&) { return kept; });
+    });
+  }
+
+  static std::string what_stays(const Result<Kept>& kept) {
+    if (kept) return "the one of " + iso8601(kept->checked).substr(0, 10) + " stays";
+    return kept.error().kind == Error::Kind::absent ? "never fetched yet" : "what was there is damaged";
   }
 
   /// What became of it, in words.
@@ -140,7 +166,7 @@ class Update {
     if (options_.from.empty())
       return source.url.find('{') == std::string::npos ? from_server(source.url, source, before)
                                                        : newest_month(source, before);
-    if (options_.from.starts_with("https://"))
+    if (names_url(options_.from))
       return from_server(options_.from + (options_.from.ends_with('/') ? "" : "/") + source.id, source,
                          before);
     return from_file(fs::path(options_.from) / source.id, source);
@@ -221,8 +247,7 @@ Result<std::vector<UpdateSource>> known_sources(const UpdateConfig& config) {
 }  // namespace
 
 ExitCode update(const Options& options) {
-  const bool asks =
-      options.reach >= Reach::lookup && (options.from.empty() || options.from.starts_with("https://"));
+  const bool asks = options.reach >= Reach::lookup && (options.from.empty() || names_url(options.from));
   if (!asks && options.from.empty()) {
     complain("update --offline fetches nothing");
     return ExitCode::fine;

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
+#include <random>
 
 #include "base/descriptor.hpp"
 
@@ -39,6 +41,25 @@ Result<std::string> read_all(int fd, const std::filesystem::path& name, std::siz
   return out;
 }
 
+/// A name that no other process takes, wherever it runs, for what will be `path`.
+std::filesystem::path name_beside(const std::filesystem::path& path) {
+  char number[16];
+  std::snprintf(number, sizeof number, ".%08x.new", std::random_device()());
+  return path.string() + number;
+}
+
+/// `bytes`, down to the disk.
+Result<void> write_all(int fd, const std::filesystem::path& name, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t put = ::write(fd, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) return failed(name);
+    bytes.remove_prefix(static_cast<std::size_t>(put));
+  }
+  if (::fsync(fd) != 0) return failed(name);
+  return {};
+}
+
 }  // namespace
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t most) {
@@ -66,20 +87,13 @@ Result<std::string> read_beginning(const std::filesystem::path& path, std::size_
 }
 
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes, int mode) {
-  const std::filesystem::path next = path.string() + ".new";
-  {
-    const Descriptor file(::open(next.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
-    if (!file) return failed(next);
-    while (!bytes.empty()) {
-      const ssize_t put = ::write(file.get(), bytes.data(), bytes.size());
-      if (put < 0 && errno == EINTR) continue;
-      if (put < 0) return failed(next);
-      bytes.remove_prefix(static_cast<std::size_t>(put));
-    }
-    if (::fsync(file.get()) != 0) return failed(next);
-  }
-  if (::rename(next.c_str(), path.c_str()) != 0) return failed(path);
-  return {};
+  const std::filesystem::path next = name_beside(path);
+  const Descriptor file(::open(next.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+  if (!file) return failed(path);
+  auto done = write_all(file.get(), path, bytes);
+  if (done && ::rename(next.c_str(), path.c_str()) != 0) done = failed(path);
+  if (!done) ::unlink(next.c_str());
+  return done;
 }
 
 std::vector<std::filesystem::directory_entry> list_folder(const std::filesystem::path& folder,

@@ -16,11 +16,12 @@ Result<std::string> read_file(const std::filesystem::path& path, std::size_t mos
 Result<std::string> read_standard_input(std::size_t most = SIZE_MAX);
 /// At most the first `count` bytes of a file.
 Result<std::string> read_beginning(const std::filesystem::path& path, std::size_t count);
-/// Writes so that a reader sees the old file or the new one, never half (temporary file, then rename).
+/// Writes so that a reader sees the old file or the new one, never half (temporary file, then rename). If it
+/// fails, or another process writes the same, nothing else is left there.
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes, int mode = 0644);
 
-/// What is in `folder`, in name order; `error` tells if that is not all. (A range-for over an iterator throws where
-/// a folder changes while it is listed.)
+/// What is in `folder`, in name order; `error` tells if that is not all. (A range-for over an iterator throws
+/// where a folder changes while it is listed.)
 std::vector<std::filesystem::directory_entry> list_folder(const std::filesystem::path& folder,
                                                           std::error_code& error);
 

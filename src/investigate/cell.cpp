@@ -43,11 +43,11 @@ Result<Cell> Cell::start(const Work& work) {
 Result<Cell> Cell::start_prepared(const Preparation& prepare) {
   int ends[2];
   if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
-    return fail(Error::Kind::internal, std::string("socketpair: ") + std::strerror(errno));
+    return fail(Error::Kind::unavailable, std::string("socketpair: ") + std::strerror(errno));
   const pid_t pid = ::fork();
   if (pid < 0) {
     ::close(ends[0]), ::close(ends[1]);
-    return fail(Error::Kind::internal, std::string("fork: ") + std::strerror(errno));
+    return fail(Error::Kind::unavailable, std::string("fork: ") + std::strerror(errno));
   }
   if (pid == 0) {
     ::close(ends[0]);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "base/limits.hpp"
@@ -33,8 +34,9 @@ class Pool {
   void run() {
     for (;;) {
       for (Slot& slot : slots_)
-        if (!slot.busy) hand_out(slot);
-      if (busy_ == 0 && exhausted_) return;
+        if (!slot.busy && !slot.closed) hand_out(slot);
+      if (busy_ == 0 && exhausted_ && !waiting_) return;
+      if (busy_ == 0) continue;
       wait_for_frames();
       for (Slot& slot : slots_)
         if (slot.busy && (slot.readable || Clock::now() >= slot.deadline)) collect(slot);
@@ -47,28 +49,46 @@ class Pool {
     std::size_t job = 0;
     bool busy = false;
     bool readable = false;
+    bool closed = false;  ///< this machine has no room for so many cells
     Clock::time_point deadline;
   };
 
   /// Gives the slot the next job, if there is one. Results may not run ahead of the slowest without bound.
   void hand_out(Slot& slot) {
-    if (exhausted_ || jobs_ > told_ + 64 * slots_.size()) return;
-    std::optional<std::string> job = next_();
-    if (!job) {
-      exhausted_ = true;
-      return;
-    }
+    std::optional<std::string> job = next_job();
+    if (!job) return;
     slot.job = jobs_++;
-    if (slot.cell && !is_fit_for_another(*slot.cell)) slot.cell.reset();
-    if (!slot.cell) {
-      auto fresh = Cell::start(work_);
-      if (!fresh) return tell(slot.job, tl::unexpected<Error>(fresh.error()));
-      slot.cell = std::move(*fresh);
+    if (auto ready = furnish(slot); !ready) {
+      if (busy_ == 0) return tell(slot.job, tl::unexpected<Error>(ready.error()));
+      // Those that work do this one as well; what our own machine lacks is not the mail's doing.
+      slot.closed = true;
+      waiting_ = std::move(job);
+      --jobs_;
+      return;
     }
     slot.deadline = Clock::now() + plan_.time_a_job;
     slot.busy = true;
     ++busy_;
     if (auto begun = slot.cell->begin(*job, slot.deadline); !begun) collect(slot);
+  }
+
+  /// The job that no cell could be had for, else the next; nothing if there is none, or none may begin yet.
+  std::optional<std::string> next_job() {
+    if (waiting_) return std::exchange(waiting_, std::nullopt);
+    if (exhausted_ || jobs_ > told_ + 64 * slots_.size()) return std::nullopt;
+    std::optional<std::string> job = next_();
+    exhausted_ = !job;
+    return job;
+  }
+
+  /// Sees to it that the slot has a cell that may take a job.
+  Result<void> furnish(Slot& slot) const {
+    if (slot.cell && !is_fit_for_another(*slot.cell)) slot.cell.reset();
+    if (slot.cell) return {};
+    auto fresh = Cell::start(work_);
+    if (!fresh) return tl::unexpected<Error>(fresh.error());
+    slot.cell = std::move(*fresh);
+    return {};
   }
 
   void wait_for_frames() {
@@ -106,6 +126,7 @@ class Pool {
   const std::function<void(Result<std::string>)>& done_;
   std::vector<Slot> slots_;
   std::map<std::size_t, Result<std::string>> kept_;
+  std::optional<std::string> waiting_;  // a job that was taken, and found no cell
   std::size_t jobs_ = 0, told_ = 0, busy_ = 0;
   bool exhausted_ = false;
 };

@@ -227,6 +227,27 @@ TEST(CellPool, ResultsComeInOrderAndTheUnharmedSurvive) {
     EXPECT_EQ(results[i], i == 7 || i == 11 ? "lost" : "done " + std::to_string(i));
 }
 
+TEST(CellPool, WhereThereIsNoRoomForMoreCellsTheOthersDoTheWork) {
+  rlimit before{};
+  ::getrlimit(RLIMIT_NOFILE, &before);
+  const int next = ::dup(STDIN_FILENO);
+  ::close(next);
+  const rlimit few{static_cast<rlim_t>(next) + 5, before.rlim_max};
+  ::setrlimit(RLIMIT_NOFILE, &few);
+  const auto results = pooled(
+      100, 16, [](std::string_view job, Source&) { return std::string(job); }, 10s);
+  const auto none = [&] {
+    const rlimit full{static_cast<rlim_t>(next), before.rlim_max};
+    ::setrlimit(RLIMIT_NOFILE, &full);
+    return pooled(
+        3, 2, [](std::string_view job, Source&) { return std::string(job); }, 10s);
+  }();
+  ::setrlimit(RLIMIT_NOFILE, &before);
+  ASSERT_EQ(results.size(), 100u);
+  for (std::size_t i = 0; i < results.size(); ++i) EXPECT_EQ(results[i], std::to_string(i));
+  EXPECT_EQ(none, std::vector<std::string>(3, "lost"));
+}
+
 TEST(CellPool, NothingToDo) {
   EXPECT_TRUE(pooled(0, 4, [](std::string_view, Source&) { return std::string(); }).empty());
 }

@@ -67,7 +67,9 @@ class Investigation {
   /// to be of the house may ask so to make it seem harmless.
   bool is_asked_about(const Case& cover) const {
     const auto texts = cover.all<Text>();
-    if (cover.finding("identity.own_domain_as_sender")) return false;
+    const auto routes = cover.all<Route>();
+    const bool received = !routes.empty() && !routes.front()->hops.empty();
+    if (!received || cover.finding("identity.own_domain_as_sender")) return false;
     return std::any_of(texts.begin(), texts.end(), [&](const Piece<Text>& text) {
       return examine::Heard(*text, knowledge_.phrases).any("mark.doubts_a_mail");
     });

@@ -1,37 +1,35 @@
 #include "net/feed_fetcher.hpp"
 
-#include <algorithm>
-
 #include "base/time.hpp"
 #include "world/kept.hpp"
 
 namespace kanshiki {
 
-/// One that is broken is as one that was never fetched.
+/// Errors: `absent` if it was never fetched; others tell what is wrong with what lies there.
+Result<FeedFetcher::OpenFeed> FeedFetcher::open_one(const KnownFeed& known) const {
+  const auto kept = find_kept(folder_, known.id);
+  if (!kept) return tl::unexpected<Error>(kept.error());
+  const std::filesystem::path path = folder_ / kept->file;
+  auto file = MappedFile::open(path);
+  if (!file) return tl::unexpected<Error>(file.error());
+  const auto table = FeedTable::open(file->bytes());
+  if (!table) return fail(table.error().kind, path.string() + ": " + table.error().what);
+  const auto entries = static_cast<std::int64_t>(kept->entries);
+  return OpenFeed{
+      &known, {known.name, iso8601(kept->checked), entries, known.stale_days}, std::move(*file), *table};
+}
+
 void FeedFetcher::open() {
   feeds_.emplace();
   for (const KnownFeed& known : known_) {
-    const auto kept = find_kept(folder_, known.id);
-    auto file = kept ? MappedFile::open(folder_ / kept->file) : tl::unexpected<Error>(kept.error());
-    const auto table = file ? FeedTable::open(file->bytes()) : tl::unexpected<Error>(file.error());
-    if (!table) continue;
-    const auto entries = static_cast<std::int64_t>(kept->entries);
-    feeds_->push_back(
-        {&known, {known.name, iso8601(kept->checked), entries, known.stale_days}, std::move(*file), *table});
+    auto feed = open_one(known);
+    const bool damaged = !feed && feed.error().kind != Error::Kind::absent;
+    if (damaged)
+      tell_(feed.error().what + "; until kanshiki update " + known.id + ", nothing is looked up in it");
+    if (feed || damaged || known.expected)
+      at_hand_.push_back(feed ? feed->about : FeedAtHand{known.name, "", 0, known.stale_days, damaged});
+    if (feed) feeds_->push_back(std::move(*feed));
   }
-}
-
-std::vector<FeedAtHand> FeedFetcher::at_hand() const {
-  std::vector<FeedAtHand> out;
-  for (const KnownFeed& known : known_) {
-    const auto open = std::find_if(feeds_->begin(), feeds_->end(),
-                                   [&](const OpenFeed& feed) { return feed.known == &known; });
-    if (open != feeds_->end())
-      out.push_back(open->about);
-    else if (known.expected)
-      out.push_back({known.name, "", 0, known.stale_days});
-  }
-  return out;
 }
 
 /// Of each feed the nearest entry.
@@ -55,7 +53,7 @@ void FeedFetcher::fetch(const Question& question, EventLoop::Time, Done done) {
   Reply out;
   out.status = Reply::Status::answered;
   out.bytes =
-      question.about == "feeds" ? write_feeds_at_hand(at_hand()) : write_feed_hits(hits(question.about));
+      question.about == "feeds" ? write_feeds_at_hand(at_hand_) : write_feed_hits(hits(question.about));
   out.source = "feeds on this disk";
   out.time = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   done(std::move(out));

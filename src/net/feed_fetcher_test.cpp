@@ -12,6 +12,7 @@ namespace kanshiki {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 
 class FeedFetcherTest : public ::testing::Test {
@@ -24,11 +25,12 @@ class FeedFetcherTest : public ::testing::Test {
     ASSERT_TRUE(keep(folder.path(), kept, write_feed_table(entries)));
   }
 
-  FeedFetcher fetcher() const {
+  FeedFetcher fetcher() {
     return {folder.path(),
             {{"a", "a", "phishing", "high", 7},
              {"b", "b", "spam", "warning", 7},
-             {"drop", "drop", "x", "high", 7, false}}};
+             {"drop", "drop", "x", "high", 7, false}},
+            [this](const std::string& what) { told.push_back(what); }};
   }
 
   template <class Q>
@@ -46,6 +48,7 @@ class FeedFetcherTest : public ::testing::Test {
   }
 
   TemporaryFolder folder;
+  std::vector<std::string> told;
 };
 
 const auto day = std::chrono::sys_days{std::chrono::year{2021} / 10 / 19};
@@ -75,12 +78,23 @@ TEST_F(FeedFetcherTest, WhatThereIsAndWhatThereCouldBe) {
   EXPECT_EQ(feeds[0].as_of, "2021-10-20T00:00:00Z");
   EXPECT_EQ(feeds[0].entries, 1);
   EXPECT_EQ(feeds[1].as_of, "") << "never fetched";
+  EXPECT_FALSE(feeds[1].damaged);
+  EXPECT_THAT(told, IsEmpty());
 }
 
-TEST_F(FeedFetcherTest, BrokenOnesAreNotThere) {
-  keep_feed("a", {{"u:x", {}}});
+TEST_F(FeedFetcherTest, DamagedOnesAreTold) {
+  for (const char* id : {"a", "b", "drop"}) keep_feed(id, {{"u:x", {}}});
   std::ofstream(folder.path() / find_kept(folder.path(), "a")->file) << "KSFEED1\n";
-  EXPECT_EQ(ask(FeedsAtHand{})[0].as_of, "");
+  std::filesystem::remove(folder.path() / find_kept(folder.path(), "b")->file);
+  std::ofstream(folder.path() / "drop.json") << "{";
+  const auto feeds = ask(FeedsAtHand{});
+  ASSERT_EQ(feeds.size(), 3u) << "\"drop\" was fetched";
+  for (const FeedAtHand& feed : feeds) {
+    EXPECT_TRUE(feed.damaged) << feed.list;
+    EXPECT_EQ(feed.as_of, "") << feed.list;
+  }
+  EXPECT_THAT(told, ElementsAre(HasSubstr("kanshiki update a"), HasSubstr("kanshiki update b"),
+                                HasSubstr("drop.json: broken")));
   EXPECT_THAT(hits(InFeeds{"url https://x"}), IsEmpty());
 }
 

@@ -12,6 +12,7 @@ namespace kanshiki {
 class Fetcher {
  public:
   using Done = std::function<void(Reply)>;
+  using Tell = std::function<void(const std::string& what)>;  ///< of what a person should see to
 
   virtual ~Fetcher() = default;
   /// Calls `done` once, from the loop or at once: with the answer, or by `until` with the reason why there is

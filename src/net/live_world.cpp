@@ -26,9 +26,9 @@ LiveWorld::LiveWorld(const LiveOptions& options)
                 options.reach) {
   if (options.reach < Reach::local) return;
   if (options.updates) {
-    network_.serve("feed", std::make_shared<FeedFetcher>(*options.updates / "feeds", options.feeds),
+    network_.serve("feed", std::make_shared<FeedFetcher>(*options.updates / "feeds", options.feeds, options.tell),
                    disk_time);
-    network_.serve("rdap_server", std::make_shared<RdapServerFetcher>(*options.updates / "lists"), disk_time);
+    network_.serve("rdap_server", std::make_shared<RdapServerFetcher>(*options.updates / "lists", options.tell), disk_time);
   }
   network_.serve("geo", std::make_shared<GeoFetcher>(options.databases), disk_time);
   if (options.reach < Reach::lookup) return;

@@ -25,6 +25,7 @@ struct LiveOptions {
   std::optional<std::filesystem::path> updates = default_updates();
   std::vector<KnownFeed> feeds;                           ///< those that are looked up there
   std::filesystem::path databases = default_databases();  ///< of places and networks
+  Fetcher::Tell tell = [](const std::string&) {};         ///< what is damaged of what is kept
 };
 
 /// Shared by all cases: the policy at the door, the cache and the fetchers.

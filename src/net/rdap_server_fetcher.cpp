@@ -11,14 +11,19 @@ using Kind = RdapBootstrap::Kind;
 
 }  // namespace
 
-/// One that is broken is as one that was never fetched.
+/// One that is damaged answers as one that was never fetched: the servers that come with the program are
+/// asked.
 void RdapServerFetcher::open() {
   lists_.emplace();
   for (const Kind kind : {Kind::domains, Kind::ipv4, Kind::ipv6, Kind::as_numbers}) {
     const auto kept = find_kept(folder_, kept_name(kind));
     const auto bytes = kept ? read_kept(folder_, *kept) : tl::unexpected<Error>(kept.error());
     auto servers = bytes ? RdapBootstrap::read(*bytes, kind) : tl::unexpected<Error>(bytes.error());
-    if (servers) lists_->emplace(kind, List{std::move(*servers), iso8601(kept->checked)});
+    if (servers)
+      lists_->emplace(kind, List{std::move(*servers), iso8601(kept->checked)});
+    else if (servers.error().kind != Error::Kind::absent)
+      tell_(servers.error().what + "; the built-in one counts until kanshiki update " +
+            std::string(kept_name(kind)));
   }
 }
 

@@ -14,8 +14,9 @@ namespace kanshiki {
 
 class RdapServerFetcher : public Fetcher {
  public:
-  /// `folder` is one that world/kept.hpp keeps.
-  explicit RdapServerFetcher(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  /// `folder` is one that world/kept.hpp keeps. What is damaged there is told, once.
+  RdapServerFetcher(std::filesystem::path folder, Tell tell)
+      : folder_(std::move(folder)), tell_(std::move(tell)) {}
   void fetch(const Question& question, EventLoop::Time until, Done done) override;
 
  private:
@@ -28,6 +29,7 @@ class RdapServerFetcher : public Fetcher {
   RdapServer::Answer find(const std::string& about) const;
 
   std::filesystem::path folder_;
+  Tell tell_;
   std::optional<Lists> lists_;
 };
 

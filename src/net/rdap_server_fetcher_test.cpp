@@ -24,13 +24,15 @@ class RdapServerFetcherTest : public ::testing::Test {
 
   RdapServer::Answer ask(const std::string& about) {
     Reply reply;
-    RdapServerFetcher(folder.path()).fetch(RdapServer{about}.question(), {}, [&](Reply one) {
+    const auto tell = [this](const std::string& what) { told.push_back(what); };
+    RdapServerFetcher(folder.path(), tell).fetch(RdapServer{about}.question(), {}, [&](Reply one) {
       reply = std::move(one);
     });
     return RdapServer{about}.read(reply).value();
   }
 
   TemporaryFolder folder;
+  std::vector<std::string> told;
 };
 
 TEST_F(RdapServerFetcherTest, EachKindHasItsList) {
@@ -52,10 +54,15 @@ TEST_F(RdapServerFetcherTest, EachKindHasItsList) {
 
 TEST_F(RdapServerFetcherTest, NeverFetchedOrBroken) {
   EXPECT_EQ(ask("a.example").as_of, "");
+  EXPECT_TRUE(told.empty());
   keep_list(Kind::domains, "example", "https://names.example/");
   std::ofstream(folder.path() / find_kept(folder.path(), "rdap-dns")->file) << "{}";
   EXPECT_EQ(ask("a.example").url, "");
   EXPECT_EQ(ask("a.example").as_of, "");
+  ASSERT_FALSE(told.empty());
+  EXPECT_NE(told[0].find("not what was kept; the built-in one counts until kanshiki update rdap-dns"),
+            std::string::npos)
+      << told[0];
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace kanshiki::parse {
 
 struct Carried {
   std::shared_ptr<const Mail> mail;
-  std::string_view how;  ///< attached, inline
+  std::string_view how;  ///< attached, packed, inline
 };
 
 /// What a mail carries, and what is left of it without that.
@@ -24,6 +24,7 @@ struct Carriage {
 /// Takes out of `mail`
 /// - attached mails: message/rfc822, `.eml` and `.msg` files, the reported mail of an abuse report (RFC
 /// 5965);
+/// - such files in an archive that is attached;
 /// - a mail forwarded by pasting it (find_forward), with the files that came with it: a new mail is made of
 ///   the fields shown and the body, its format Format::inline_forward.
 ///

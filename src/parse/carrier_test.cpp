@@ -3,8 +3,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/hash.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "parse/file/testing/packer.hpp"
 #include "parse/mail.hpp"
 
 namespace kanshiki::parse {
@@ -48,6 +50,25 @@ std::string attached(const std::string& headers, const std::string& multipart = 
                      const std::string& from = "hanako@example.jp") {
   return "From: " + from + "\nSubject: Fwd: Pay\nContent-Type: " + multipart +
          "; boundary=b\n\n--b\n\nPlease look.\n--b\n" + headers + "\n\n" + inner + "--b--\n";
+}
+
+/// A carrier with `file` as its attachment.
+std::string with_file(const std::string& name, const std::string& file) {
+  return "From: hanako@example.jp\nSubject: Fwd: Pay\nContent-Type: multipart/mixed; "
+         "boundary=b\n\n--b\n\nPlease "
+         "look.\n--b\nContent-Type: application/octet-stream; name=\"" +
+         name + "\"\nContent-Transfer-Encoding: base64\n\n" + base64(file) + "\n--b--\n";
+}
+
+TEST(Carrier, PackedMailIsCarried) {
+  EXPECT_EQ(
+      carried(with_file("report.zip", testing::stored_zip({{"Pay.eml", inner}, {"note.txt", "see above"}}))),
+      "packed: Pay <ogx@kiriiku.jp>");
+  EXPECT_EQ(carried(with_file("Pay.eml.gz", testing::packed("raw", "gzip", {{"Pay.eml", inner}}))),
+            "packed: Pay <ogx@kiriiku.jp>");
+  EXPECT_EQ(carried(with_file("code.zip", testing::stored_zip({{"a.txt", inner}}))), "")
+      << "not named as a mail";
+  EXPECT_EQ(carried(with_file("Pay.zip", testing::stored_zip({{"Pay.eml", "no mail at all"}}))), "");
 }
 
 TEST(Carrier, AttachedMailIsCarried) {

@@ -39,6 +39,11 @@ std::string file_of(const Page& page, std::size_t door) {
   return out + ".jpg";
 }
 
+/// As std::to_string writes it.
+bool is_number(std::string_view text) {
+  return !text.empty() && text.size() <= 4 && std::all_of(text.begin(), text.end(), is_digit);
+}
+
 /// Whether anything of the page would have to be masked: then its picture cannot be shown.
 bool shows_recipient(const PageRecord& page, const Mask& mask) {
   const auto changes = [&](const std::string& text) { return !text.empty() && mask(text) != text; };
@@ -184,6 +189,15 @@ Pictures pictures_of(const Case& subject, const Mask& mask) {
         if (!page->record.pictures.empty() && !shows_recipient(page->record, mask))
           out.emplace(file_of(*page, i), page->record.pictures.front().bytes);
   return out;
+}
+
+bool names_picture(std::string_view file) {
+  constexpr std::string_view begin = "page-", end = ".jpg";
+  if (!file.starts_with(begin) || !file.ends_with(end) || file.size() < begin.size() + end.size())
+    return false;
+  const auto words = split(file.substr(begin.size(), file.size() - begin.size() - end.size()), '-');
+  const bool after = words.size() == 4 && words[2] == "after" && is_number(words[3]);
+  return (words.size() == 2 || after) && is_number(words[0]) && client_from(words[1]);
 }
 
 }  // namespace kanshiki

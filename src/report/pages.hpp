@@ -2,6 +2,7 @@
 /// The pages behind the links, as the document tells of them, and their pictures.
 
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 #include "knowledge/knowledge.hpp"
 #include "model/case.hpp"
@@ -17,5 +18,8 @@ nlohmann::ordered_json pages_section(const Case& subject, const Knowledge& knowl
 
 /// The pictures that `pages_section` names, JPEG, by the names of their files: "page-1-phone.jpg".
 Pictures pictures_of(const Case& subject, const Mask& mask);
+
+/// Whether a file is called as such a picture may be.
+bool names_picture(std::string_view file);
 
 }  // namespace kanshiki

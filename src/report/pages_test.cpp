@@ -63,6 +63,15 @@ TEST(Pages, PicturesStandBesideThem) {
                                     std::pair("page-1-phone.jpg", "JPEG of before")));
 }
 
+TEST(Pages, PicturesAreKnownByTheirNames) {
+  for (const auto& [name, bytes] : pictures_of(case_with("before"), Mask()))
+    EXPECT_TRUE(names_picture(name)) << name;
+  for (const char* other : {"page-.jpg", "page-1.jpg", "page-holiday.jpg", "page-1-holiday.jpg",
+                            "page--phone.jpg", "page-1-phone.jpeg", "page-1-phone-after-.jpg",
+                            "page-1-phone-2.jpg", "page-1-phone/../x.jpg", "page-99999-phone.jpg", ".jpg"})
+    EXPECT_FALSE(names_picture(other)) << other;
+}
+
 TEST(Pages, WhatShowsTheRecipientIsNotShown) {
   const Case subject = case_with("ようこそ taro.yamada@example.jp さん");
   const Mask mask = Mask::for_case(subject, testing::knowledge());

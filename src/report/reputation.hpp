@@ -22,7 +22,7 @@ nlohmann::ordered_json reputation_section(const Case& subject);
 /// The lists on this disk, and how old each is:
 ///
 ///     {"list": "OpenPhish", "state": "at_hand", "as_of": "2021-10-20", "days": 1, "entries": 500}
-///     {"list": "URLhaus", "state": "never_fetched"}                also: stale, of_the_future
+///     {"list": "URLhaus", "state": "never_fetched"}       also: damaged; with as_of: stale, of_the_future
 ///
 /// Null if nobody looked for them.
 nlohmann::ordered_json feed_section(const Case& subject);

@@ -76,15 +76,11 @@ Result<Kept> find_kept(const fs::path& folder, std::string_view id) {
               *checked};
 }
 
-std::vector<Kept> all_kept(const fs::path& folder) {
-  std::vector<Kept> out;
+bool keeps_any(const fs::path& folder) {
   std::error_code error;
-  for (const fs::directory_entry& entry : list_folder(folder, error)) {
-    if (entry.path().extension() != ".json") continue;
-    if (auto kept = find_kept(folder, entry.path().stem().string())) out.push_back(std::move(*kept));
-  }
-  std::sort(out.begin(), out.end(), [](const Kept& a, const Kept& b) { return a.id < b.id; });
-  return out;
+  const auto entries = list_folder(folder, error);
+  return std::any_of(entries.begin(), entries.end(),
+                     [](const fs::directory_entry& entry) { return entry.path().extension() == ".json"; });
 }
 
 Result<std::string> read_kept(const fs::path& folder, const Kept& kept) {

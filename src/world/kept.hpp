@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/result.hpp"
 
@@ -27,8 +26,8 @@ struct Kept {
 
 /// The one called `id`. Errors: `absent` if there never was one, `malformed` if what is there is broken.
 Result<Kept> find_kept(const std::filesystem::path& folder, std::string_view id);
-/// All that a folder keeps, by id. What is broken is left out.
-std::vector<Kept> all_kept(const std::filesystem::path& folder);
+/// Whether a folder keeps anything, broken or not.
+bool keeps_any(const std::filesystem::path& folder);
 /// The bytes of a kept file. Errors: `malformed`, if they are others than were kept.
 Result<std::string> read_kept(const std::filesystem::path& folder, const Kept& kept);
 

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <fstream>
 
+#include "base/file.hpp"
 #include "base/temporary_folder.hpp"
 
 namespace kanshiki {
@@ -45,7 +46,16 @@ TEST(KeptFiles, AreFoundAgain) {
   EXPECT_EQ(bytes_in(folder.path()), "one");
   ASSERT_TRUE(keep(folder.path(), source(monday + 24h), "two"));
   EXPECT_EQ(bytes_in(folder.path()), "two");
-  EXPECT_EQ(all_kept(folder.path()).size(), 1u);
+}
+
+TEST(KeptFiles, WhatIsBrokenIsKeptToo) {
+  const TemporaryFolder folder;
+  EXPECT_FALSE(keeps_any(folder.path()));
+  EXPECT_FALSE(keeps_any(folder.path() / "missing"));
+  ASSERT_TRUE(keep(folder.path(), source(monday), "one"));
+  ASSERT_TRUE(write_file(folder.path() / "jpcert.json", "{"));
+  EXPECT_TRUE(keeps_any(folder.path()));
+  EXPECT_EQ(find_kept(folder.path(), "jpcert").error().kind, Error::Kind::malformed);
 }
 
 TEST(KeptFiles, StillTheNewest) {

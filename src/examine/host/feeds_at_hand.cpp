@@ -1,5 +1,5 @@
 /// Which feeds there are to look things up in, and how old they are: what none of them has may be in one that
-/// was never fetched.
+/// was never fetched, or cannot be read any more.
 
 #include "base/time.hpp"
 #include "examine/cite.hpp"
@@ -37,14 +37,14 @@ Found feeds_at_hand(const Mail&, const Knowledge&, World& world) {
   Found out;
   const auto feeds = world.ask(FeedsAtHand{});
   if (!feeds) return out;
-  std::vector<std::string> never;
+  std::vector<std::string> never, damaged;
   for (const FeedAtHand& feed : *feeds)
     if (const auto as_of = parse_iso8601(feed.as_of))
       out.findings.push_back(tell(feed, *as_of, world.now()));
-    else
-      never.push_back(feed.list);  // nor is one whose date nobody can read known to be of any use
-  if (!never.empty())
-    out.findings.push_back({"feed.never_fetched", Meaning::unknown, {{"lists", never}}, {}});
+    else  // nor is one whose date nobody can read known to be of any use
+      (feed.damaged ? damaged : never).push_back(feed.list);
+  for (const auto& [id, lists] : {std::pair("feed.never_fetched", never), std::pair("feed.damaged", damaged)})
+    if (!lists.empty()) out.findings.push_back({id, Meaning::unknown, {{"lists", lists}}, {}});
   return out;
 }
 

@@ -52,6 +52,15 @@ TEST(FeedsAtHand, NeverFetchedIsUnknown) {
               ::testing::ElementsAre("A list", "B list"));
 }
 
+TEST(FeedsAtHand, DamagedIsUnknownToo) {
+  const Found found = look({{"A list", "", 0, 3, true}, {"B list", "", 0, 3}});
+  EXPECT_THAT(testing::ids(found), ::testing::ElementsAre("feed.never_fetched", "feed.damaged"));
+  const Finding* damaged = testing::find(found, "feed.damaged");
+  ASSERT_NE(damaged, nullptr);
+  EXPECT_EQ(damaged->meaning, Meaning::unknown);
+  EXPECT_THAT(std::get<std::vector<std::string>>(damaged->facts[0].value), ::testing::ElementsAre("A list"));
+}
+
 TEST(FeedsAtHand, OneWhoseDateCannotBeReadIsNotFresh) {
   EXPECT_THAT(testing::ids(look({{"A list", "the other day", 500, 3}})),
               ::testing::ElementsAre("feed.never_fetched"));

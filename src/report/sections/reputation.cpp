@@ -49,9 +49,9 @@ bool is_in(const Json& entries, std::string_view answer) {
 
 const char* lead(const Json& entries, const Json& feeds) {
   if (is_in(entries, "listed")) return "reputation.lead";
-  const bool asked = is_in(entries, "not_listed") ||
-                     std::any_of(feeds.begin(), feeds.end(),
-                                 [](const Json& one) { return text_at(one, "state") != "never_fetched"; });
+  const bool asked =
+      is_in(entries, "not_listed") ||
+      std::any_of(feeds.begin(), feeds.end(), [](const Json& one) { return !text_at(one, "as_of").empty(); });
   return asked ? "reputation.lead_none" : "reputation.lead_unasked";
 }
 

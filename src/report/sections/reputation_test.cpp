@@ -55,11 +55,13 @@ TEST(Reputation, ListsOnThisDiskSayOfWhenTheyAre) {
                         "of 2026-01-02"));
 }
 
-TEST(Reputation, NeverFetchedIsUnknownAndNoPraise) {
-  const Json document = {{"feeds", {{{"list", "A list"}, {"state", "never_fetched"}}}}};
-  const auto section = sections::reputation(Story(document, shipped_knowledge().catalogue("en")));
-  ASSERT_TRUE(section);
-  EXPECT_THAT(plain(std::get<Paragraph>(section->blocks[0]).line), HasSubstr("not at hand"));
+TEST(Reputation, NeverFetchedOrDamagedIsUnknownAndNoPraise) {
+  for (const char* state : {"never_fetched", "damaged"}) {
+    const Json document = {{"feeds", {{{"list", "A list"}, {"state", state}}}}};
+    const auto section = sections::reputation(Story(document, shipped_knowledge().catalogue("en")));
+    ASSERT_TRUE(section);
+    EXPECT_THAT(plain(std::get<Paragraph>(section->blocks[0]).line), HasSubstr("not at hand")) << state;
+  }
 }
 
 TEST(Reputation, NobodyHasItIsNoPraise) {

@@ -56,7 +56,7 @@ Result<FeedsAtHand::Answer> FeedsAtHand::read(const Reply& reply) const {
   Answer out;
   for (const Json& one : *read)
     out.push_back({text_of(one, "list"), text_of(one, "as_of"), number_of(one, "entries"),
-                   number_of(one, "stale_days")});
+                   number_of(one, "stale_days"), one.value("damaged", Json()) == true});
   return out;
 }
 
@@ -74,9 +74,11 @@ std::string write_feed_hits(const std::vector<FeedHit>& hits) {
 
 std::string write_feeds_at_hand(const std::vector<FeedAtHand>& feeds) {
   Json out = Json::array();
-  for (const FeedAtHand& one : feeds)
+  for (const FeedAtHand& one : feeds) {
     out.push_back(
         {{"list", one.list}, {"as_of", one.as_of}, {"entries", one.entries}, {"stale_days", one.stale_days}});
+    if (one.damaged) out.back()["damaged"] = true;
+  }
   return dump(out);
 }
 

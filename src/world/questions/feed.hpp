@@ -47,9 +47,10 @@ struct InFeeds {
 /// A feed as it lies on the disk.
 struct FeedAtHand {
   std::string list;   ///< its name
-  std::string as_of;  ///< ISO 8601; empty: it was never fetched
+  std::string as_of;  ///< ISO 8601; empty: it was never fetched, or is damaged
   std::int64_t entries = 0;
   std::int64_t stale_days = 0;
+  bool damaged = false;  ///< it was fetched, and what lies there now cannot be read
 };
 
 /// Which feeds there are, and which there could be.
