@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "parse/rule_line.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -20,7 +21,7 @@ bool is_quoted(std::string_view line) {
 bool announces_mail(std::string_view line) {
   constexpr std::array<std::string_view, 6> words = {"original message", "forwarded message", "forwarded by",
                                                      "元のメッセージ",   "転送メッセージ",    "転送者"};
-  return line.starts_with("--") &&
+  return line.size() - without_rule_before(line).size() >= 2 &&
          std::any_of(words.begin(), words.end(), [&](std::string_view one) { return icontains(line, one); });
 }
 

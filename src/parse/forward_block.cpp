@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "parse/rule_line.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -64,11 +65,13 @@ bool contains(const List& list, std::string_view text) {
 
 /// A line without the rules and asterisks around its words.
 std::string_view undecorated(std::string_view line) {
-  const auto decorates = [](char c) {
-    return is_space(c) || std::string_view("-=_*~#").find(c) != std::string_view::npos;
-  };
-  while (!line.empty() && decorates(line.front())) line.remove_prefix(1);
-  while (!line.empty() && (decorates(line.back()) || line.back() == ':')) line.remove_suffix(1);
+  line = trim(without_rule_before(trim(line)));
+  std::string_view before;
+  do {
+    before = line;
+    line = trim(without_rule_behind(line));
+    if (line.ends_with(':')) line.remove_suffix(1);
+  } while (line.size() < before.size());
   return line;
 }
 
