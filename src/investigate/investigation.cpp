@@ -69,7 +69,8 @@ class Investigation {
     const auto texts = cover.all<Text>();
     const auto routes = cover.all<Route>();
     const bool received = !routes.empty() && !routes.front()->hops.empty();
-    if (!received || cover.finding("identity.own_domain_as_sender")) return false;
+    const bool doubtful = cover.finding("identity.own_domain_as_sender") && !cover.finding("identity.proven");
+    if (!received || doubtful) return false;
     return std::any_of(texts.begin(), texts.end(), [&](const Piece<Text>& text) {
       return examine::Heard(*text, knowledge_.phrases).any("mark.doubts_a_mail");
     });

@@ -4,13 +4,17 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/free_mail.hpp"
+#include "examine/mailing_list.hpp"
 #include "examine/recipient.hpp"
+#include "parse/fold.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -101,6 +105,11 @@ constexpr Scheme schemes[] = {
 
     // Prescription drugs without a prescription, copies of dear watches, degrees without study.
     {"scheme.illicit_goods", {{{"mark.illicit_goods", "words"}}}, Teller::anyone, Hearer::anyone},
+    // Dear goods for a tenth, and money only in advance: nothing comes, or a copy.
+    {"scheme.fake_shop",
+     {{{"mark.deep_discount", "words"}, {"mark.transfer_only", "payment"}}},
+     Teller::anyone,
+     Hearer::anyone},
     // Pounds lost in days, illnesses cured at home, what doctors will not tell.
     {"scheme.miracle_cure", {{{"mark.miracle_cure", "words"}}}, Teller::anyone, Hearer::anyone},
     // A bonus for the first deposit, from a house that shows neither licence nor care.
@@ -124,15 +133,46 @@ constexpr Scheme schemes[] = {
     {"scheme.friend_by_mistake", {{{"mark.wrong_addressee", "mistake"}, {"lure.lonely_stranger", "words"}}}},
 };
 
+/// A mail's own words: the body's, and its subject's.
+class Words {
+ public:
+  Words(const Text& text, const Phrases& phrases)
+      : text_(text),
+        heard_(text, phrases),
+        phrases_(phrases),
+        subject_(parse::fold(clip(text.mail->headers.text("Subject"), 1024))),
+        above_(phrases.scan(subject_)) {}
+
+  const Heard& body() const { return heard_; }
+
+  /// Where rule `id` speaks first, in the body or else in the subject.
+  std::optional<Cite> first(std::string_view id) const {
+    if (const auto where = heard_.first(id)) return cite(text_, *where);
+    const auto mark = std::find_if(above_.begin(), above_.end(),
+                                   [&](const Mark& one) { return one.rule == phrases_.find(id); });
+    if (mark == above_.end()) return std::nullopt;
+    Cite out = cite(*text_.mail, "Subject");
+    out.quote = subject_.substr(mark->begin, mark->end - mark->begin);
+    return out;
+  }
+
+ private:
+  const Text& text_;
+  Heard heard_;
+  const Phrases& phrases_;
+  std::string subject_;
+  std::vector<Mark> above_;
+};
+
 /// The finding, with each part quoted; nothing if one is not said.
-std::optional<Finding> told(const Scheme& scheme, const Text& text, const Heard& heard) {
+std::optional<Finding> told(const Scheme& scheme, const Words& words) {
   Finding out{scheme.finding, Meaning::suspicious, {}, {}};
   for (const Scheme::Part& part : scheme.parts) {
     if (part.rule.empty()) continue;
-    const auto where = heard.first(part.rule);
+    auto where = words.first(part.rule);
     if (!where) return std::nullopt;
-    out.cites.push_back(cite(text, *where));
-    out.facts.push_back({std::string(part.fact), out.cites.back().quote});
+    out.facts.push_back({std::string(part.fact), where->quote});
+    out.cites.push_back(std::move(*where));
   }
   return out;
 }
@@ -154,15 +194,16 @@ bool is_told_by(Teller teller, const Mail& mail, const Knowledge& knowledge) {
 }  // namespace
 
 Found told_schemes(const Text& text, const Knowledge& knowledge, World&) {
-  if (!OwnWords::has(text) || text.marks.empty()) return {};
-  const Heard heard(text, knowledge.phrases);
+  if (!OwnWords::has(text)) return {};
+  const Words words(text, knowledge.phrases);
+  const Heard& heard = words.body();
   Found out;
   for (const Scheme& scheme : schemes) {
-    auto finding = told(scheme, text, heard);
+    auto finding = told(scheme, words);
     if (!finding || !is_told_by(scheme.teller, *text.mail, knowledge)) continue;
     if (!scheme.unless.empty() && heard.any(scheme.unless)) continue;
     if (warns(text, heard, knowledge.phrases)) return {};
-    if (scheme.hearer == Hearer::one && !speaks_to_one(text, heard, knowledge.phrases)) continue;
+    if (scheme.hearer == Hearer::one && list_field(*text.mail)) continue;
     out.findings.push_back(std::move(*finding));
   }
   return out;

@@ -260,6 +260,19 @@ TEST(MiracleCure, InDays) {
   EXPECT_THAT(told("Your appointment with the dietician is in two weeks."), IsEmpty());
 }
 
+TEST(FakeShop, DearGoodsForATenth) {
+  EXPECT_THAT(told("全品90%OFF。お支払い方法：銀行振込のみ"), ElementsAre("scheme.fake_shop"));
+  EXPECT_THAT(told("90%OFFの夏物もあります。お支払いはカード、銀行振込、代引き。"), IsEmpty());
+}
+
+TEST(ToldSchemes, SubjectsCountAsWords) {
+  const auto mail = testing::mail(
+      "From: a@example.com\nTo: jane@example.jp\nSubject: No prescription needed: viagra $1\n"
+      "Content-Type: text/plain; charset=utf-8\n\nhere you are\n");
+  const auto texts = testing::leads<Text>(read_bodies, mail);  // the subject, and the body
+  EXPECT_THAT(testing::ids(testing::run(told_schemes, texts.at(1))), ElementsAre("scheme.illicit_goods"));
+}
+
 TEST(CasinoBonus, FromAHouseWithoutALicence) {
   EXPECT_THAT(told("Our casino doubles your first deposit. Welcome bonus: $2400."),
               ElementsAre("scheme.casino_bonus"));
