@@ -167,7 +167,8 @@ class Unpacking {
       auto mail = parse_mail(std::string(member.content));
       if (mail && has_mail_fields(**mail)) out_.mails.push_back({std::move(*mail), "packed"});
     }
-    if (out_.mails.size() - before == archive.members.size()) cover_.take_out(part);
+    const std::size_t taken = out_.mails.size() - before;
+    if (taken > 0 && taken == archive.members.size()) cover_.take_out(part);
   }
 
   /// The forward in the plain text, in the HTML, or in both as one mail. Files of the carrier came with it.

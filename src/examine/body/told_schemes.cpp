@@ -140,28 +140,26 @@ class Words {
       : text_(text),
         heard_(text, phrases),
         phrases_(phrases),
-        subject_(parse::fold(clip(text.mail->headers.text("Subject"), 1024))),
-        above_(phrases.scan(subject_)) {}
+        subject_(phrases.scan(parse::fold(clip(text.mail->headers.text("Subject"), seen)))) {}
 
   const Heard& body() const { return heard_; }
 
   /// Where rule `id` speaks first, in the body or else in the subject.
   std::optional<Cite> first(std::string_view id) const {
     if (const auto where = heard_.first(id)) return cite(text_, *where);
-    const auto mark = std::find_if(above_.begin(), above_.end(),
-                                   [&](const Mark& one) { return one.rule == phrases_.find(id); });
-    if (mark == above_.end()) return std::nullopt;
-    Cite out = cite(*text_.mail, "Subject");
-    out.quote = subject_.substr(mark->begin, mark->end - mark->begin);
-    return out;
+    const std::size_t rule = phrases_.find(id);
+    const bool above =
+        std::any_of(subject_.begin(), subject_.end(), [&](const Mark& one) { return one.rule == rule; });
+    return above ? std::optional(cite(*text_.mail, "Subject")) : std::nullopt;
   }
 
  private:
+  static constexpr std::size_t seen = 1024;  // bytes that anybody sees of a subject
+
   const Text& text_;
   Heard heard_;
   const Phrases& phrases_;
-  std::string subject_;
-  std::vector<Mark> above_;
+  std::vector<Mark> subject_;
 };
 
 /// The finding, with each part quoted; nothing if one is not said.
