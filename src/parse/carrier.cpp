@@ -36,11 +36,13 @@ const Part* container_of(const Mail& mail, std::size_t index) {
   return nullptr;
 }
 
+bool is_named_as_mail(std::string_view name) { return iends_with(name, ".eml") || iends_with(name, ".msg"); }
+
 bool is_outlook_file(const Part& part) {
   return iends_with(part.filename, ".msg") || part.type == "application/vnd.ms-outlook";
 }
 bool may_be_mail(const Part& part) {
-  return part.is_message() || iends_with(part.filename, ".eml") || is_outlook_file(part);
+  return part.is_message() || is_named_as_mail(part.filename) || is_outlook_file(part);
 }
 
 /// Whether what was parsed is a mail rather than any text with a colon in its first line.
@@ -56,8 +58,6 @@ Parsed attached_mail(const Mail& carrier, const Part& part) {
                                             : parse_mail(carrier.storage, part.content);
   return parsed && has_mail_fields(**parsed) ? *parsed : nullptr;
 }
-
-bool is_named_as_mail(std::string_view name) { return iends_with(name, ".eml") || iends_with(name, ".msg"); }
 
 /// Whether an archive has mails, as far as the names in it can be read without opening it.
 bool may_pack_mails(const Part& part) {
