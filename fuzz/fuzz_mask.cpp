@@ -12,7 +12,7 @@ constexpr std::string_view address = "taro.yamada@tokyo-sushi.co.jp";
 
 Mask make_mask() {
   Knowledge knowledge;
-  knowledge.masking.shared_domains = {"gmail.com"};
+  knowledge.mailboxes.free = {"gmail.com"};
   knowledge.profile.addresses = {std::string(address), "hanako1975@gmail.com"};
   knowledge.profile.names = {"山田 太郎"};
   Case subject;

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "examine/free_mail.hpp"
 #include "examine/organisation.hpp"
 #include "examine/route/side.hpp"
 #include "parse/address.hpp"
@@ -24,7 +23,7 @@ void take(std::string_view address, const Knowledge& knowledge, Recipient& out) 
   if (at == std::string_view::npos) return;
   const std::string domain = to_lower(address.substr(at + 1));
   add(out.addresses, to_lower(address));
-  add(out.domains, std::string(knowledge.masking.organisation(domain)));
+  add(out.domains, std::string(knowledge.mailboxes.organisation(domain)));
 }
 
 /// What the recipient's servers noted above the boundary: Delivered-To and its kin, and "for" in Received.
@@ -75,7 +74,7 @@ std::vector<std::string> own_domains(const Mail& mail, const Knowledge& knowledg
   if (!knowledge.profile.empty()) return out;
   const auto take_all = [&](const std::vector<Mailbox>& list) {
     for (const Mailbox& one : list)
-      add(out, std::string(knowledge.masking.organisation(to_lower(one.domain))));
+      add(out, std::string(knowledge.mailboxes.organisation(to_lower(one.domain))));
   };
   for (const char* name : delivery_fields)
     if (const HeaderField* field = mail.headers.first(name))
@@ -90,7 +89,7 @@ bool from_outside(const Mail& mail, const Knowledge& knowledge) {
   const std::vector<std::string> own = own_domains(mail, knowledge);
   return std::all_of(authors.begin(), authors.end(), [&](const Mailbox& author) {
     const std::string domain = to_lower(author.domain);
-    if (own.empty()) return is_free_mail(domain, knowledge);
+    if (own.empty()) return knowledge.mailboxes.is_free(domain);
     return std::none_of(own.begin(), own.end(),
                         [&](const std::string& one) { return is_at_or_below(domain, one); });
   });

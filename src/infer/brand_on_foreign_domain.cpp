@@ -18,13 +18,14 @@ bool is_domains_own(std::string_view local) {
 }
 
 /// The domain of the first From address that is not the brand's; empty if one is, or may be, or none has any.
-std::string_view foreign_domain(const Mail& mail, const Brand& brand, const DomainLists& lists) {
+std::string_view foreign_domain(const Mail& mail, const Brand& brand, const Knowledge& knowledge) {
+  const DomainLists::Words& bulk_senders = knowledge.lookalikes.lists().bulk_senders;
   std::string_view foreign;
   for (const Mailbox& from : mail.from.mailboxes) {
     if (from.domain.empty()) continue;
     const std::string domain = to_lower(from.domain);
-    const bool anybody = lists.mailboxes.contains(domain) && !is_domains_own(from.local);
-    if (!anybody && (brand.may_own(domain) || DomainLists::below(lists.bulk_senders, domain))) return {};
+    const bool anybody = knowledge.mailboxes.is_anybodys(domain) && !is_domains_own(from.local);
+    if (!anybody && (brand.may_own(domain) || DomainLists::below(bulk_senders, domain))) return {};
     if (foreign.empty()) foreign = from.domain;
   }
   return foreign;
@@ -44,7 +45,7 @@ std::vector<Finding> brand_on_foreign_domain(const Case& subject, const Knowledg
   // A mail server reports in the name of its software: "Microsoft Outlook <postmaster@…>".
   if (rewritten_by_list(mail) || mail.is_report()) return out;
   for (const auto& [brand, claim] : strong_claims(subject, knowledge)) {
-    const std::string_view domain = foreign_domain(mail, *brand, knowledge.lookalikes.lists());
+    const std::string_view domain = foreign_domain(mail, *brand, knowledge);
     if (domain.empty()) continue;
     std::vector<Fact> facts = brand_facts(*brand);
     facts.push_back({"domain", std::string(domain)});

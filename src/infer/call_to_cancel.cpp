@@ -21,8 +21,7 @@ std::optional<Cite> nobody(const Case& subject, const Knowledge& knowledge) {
   for (const char* id : borrowed)
     if (const Finding* one = subject.finding(id); one && !one->cites.empty()) return one->cites.front();
   const Mail& mail = *subject.mail;
-  if (mail.from.mailboxes.empty() ||
-      !knowledge.free_mail.contains(to_lower(mail.from.mailboxes.front().domain)))
+  if (mail.from.mailboxes.empty() || !knowledge.mailboxes.is_free(mail.from.mailboxes.front().domain))
     return std::nullopt;
   return cite(mail, "From");
 }

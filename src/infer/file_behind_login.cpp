@@ -15,11 +15,11 @@ namespace kanshiki::infer {
 namespace {
 
 /// Domains that may ask for that login: the recipient's house, and a sender who proved who he is.
-std::set<std::string> at_home(const Case& subject, const MaskingRules& masking) {
+std::set<std::string> at_home(const Case& subject, const Mailboxes& mailboxes) {
   const Mail& mail = *subject.mail;
   std::set<std::string> out;
   const auto take = [&](const AddressList& list) {
-    for (const Mailbox& one : list.mailboxes) out.emplace(masking.organisation(to_lower(one.domain)));
+    for (const Mailbox& one : list.mailboxes) out.emplace(mailboxes.organisation(to_lower(one.domain)));
   };
   take(mail.to), take(mail.cc);
   if (subject.finding("identity.proven")) take(mail.from);
@@ -28,7 +28,7 @@ std::set<std::string> at_home(const Case& subject, const MaskingRules& masking) 
 
 /// The first link to somebody who has no such login.
 std::optional<Piece<Link>> leads_to_stranger(const Case& subject, const Knowledge& knowledge) {
-  const auto home = at_home(subject, knowledge.masking);
+  const auto home = at_home(subject, knowledge.mailboxes);
   const DomainLists& lists = knowledge.lookalikes.lists();
   const bool filled_in = subject.finding("link.hands_over_recipient");
   for (const auto& link : destinations(subject)) {

@@ -14,7 +14,7 @@ std::vector<Finding> free_mail_forged(const Case& subject, const Knowledge& know
   const std::string domain = to_lower(mail.from.mailboxes.front().domain);
   const Finding* reported = subject.finding("auth.reported_dmarc_fail");
   const Finding* failed = reported ? reported : subject.finding("auth.dmarc_fail");
-  if (!failed || !knowledge.free_mail.contains(domain) || subject.finding("route.mailing_list") ||
+  if (!failed || !knowledge.mailboxes.is_free(domain) || subject.finding("route.mailing_list") ||
       subject.finding("route.forwarded"))
     return {};
   std::vector<Cite> cites = {cite(mail, "From")};

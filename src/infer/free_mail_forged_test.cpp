@@ -15,7 +15,7 @@ std::vector<std::string> found(const std::string& fields, const std::vector<std:
   Case subject = kanshiki::testing::case_of(fields);
   for (const std::string& id : before) subject.findings.push_back({id, Meaning::suspicious, {}, {}});
   Knowledge knowledge;
-  knowledge.free_mail = {"free.example"};
+  knowledge.mailboxes.free = {"free.example"};
   std::vector<std::string> out;
   for (const Finding& finding : free_mail_forged(subject, knowledge)) out.push_back(finding.id);
   return out;

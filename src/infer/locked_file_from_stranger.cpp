@@ -33,7 +33,7 @@ std::vector<Finding> locked_file_from_stranger(const Case& subject, const Knowle
   if (!locked || authors.empty() || !answers_somebody(*subject.mail) || through_list(*subject.mail))
     return {};
   const std::string from = to_lower(authors.front().domain);
-  const std::string_view domain = knowledge.masking.organisation(from);
+  const std::string_view domain = knowledge.mailboxes.organisation(from);
   if (domain.empty() || knowledge.profile.owns(domain) || names(subject, domain)) return {};
   std::vector<Cite> cites = {cite(*subject.mail, "From")};
   cites.insert(cites.end(), locked->cites.begin(), locked->cites.end());

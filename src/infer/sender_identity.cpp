@@ -65,10 +65,10 @@ Finding left_open(const Case& subject, const Finding& claim, const Claim& domain
 /// the reader knows the service, not who wrote.
 std::vector<Finding> known_sender(const Case& subject, const Finding& proven, const Knowledge& knowledge) {
   const std::string domain(proven.text("domain"));
-  const DomainLists::Words& anybodys = knowledge.lookalikes.lists().mailboxes;
-  if (const Brand* brand = anybodys.contains(domain) ? nullptr : knowledge.owner_of(domain)) {
+  const Mailboxes& mailboxes = knowledge.mailboxes;
+  if (const Brand* brand = mailboxes.is_anybodys(domain) ? nullptr : knowledge.owner_of(domain)) {
     const auto& from = subject.mail->from.mailboxes;
-    const bool carries = !from.empty() && anybodys.contains(to_lower(from.front().address));
+    const bool carries = !from.empty() && mailboxes.is_service(to_lower(from.front().address));
     return {{carries ? "identity.proven_carrier" : "identity.proven_brand",
              carries ? Meaning::neutral : Meaning::benign,
              {{"domain", domain}, {"name_en", brand->name_en}, {"name_ja", brand->name_ja}},

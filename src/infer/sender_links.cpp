@@ -46,10 +46,10 @@ std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledg
          {{"domain", to_valid_utf8(domain)}, {"registrable_domain", links.front()->registrable_domain}},
          {cite(*subject.mail, "From"), cite(*links.front())}});
   };
-  if (!knowledge.free_mail.contains(domain)) note("link.none_leads_to_sender", Meaning::neutral);
+  if (!knowledge.mailboxes.is_free(domain)) note("link.none_leads_to_sender", Meaning::neutral);
   // People with free mailboxes pass on what they saw, two films of one site too.
   const bool passes_on =
-      knowledge.free_mail.contains(domain) && knowledge.owner_of(links.front()->registrable_domain);
+      knowledge.mailboxes.is_free(domain) && knowledge.owner_of(links.front()->registrable_domain);
   if (lead_to_one_stranger(links, knowledge) && !passes_on && !through_list(*subject.mail))
     note("link.all_lead_to_one_stranger", Meaning::suspicious);
   return out;

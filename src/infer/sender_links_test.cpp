@@ -17,7 +17,7 @@ std::vector<std::string> found(const std::string& header, const std::vector<Piec
   Case subject = kanshiki::testing::case_of(header);
   subject.evidence.assign(links.begin(), links.end());
   Knowledge knowledge;
-  knowledge.free_mail = {"free.example"};
+  knowledge.mailboxes.free = {"free.example"};
   std::vector<std::string> out;
   for (const Finding& finding : sender_links(subject, knowledge)) out.push_back(finding.id);
   return out;

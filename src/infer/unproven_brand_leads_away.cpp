@@ -33,7 +33,7 @@ bool wants_action(const Case& subject, const Phrases& phrases) {
 const Brand* claimed_brand(const Mail& mail, const Knowledge& knowledge) {
   if (mail.from.mailboxes.empty()) return nullptr;
   const std::string domain = to_lower(mail.from.mailboxes.front().domain);
-  return knowledge.lookalikes.lists().mailboxes.contains(domain) ? nullptr : knowledge.owner_of(domain);
+  return knowledge.mailboxes.is_anybodys(domain) ? nullptr : knowledge.owner_of(domain);
 }
 
 }  // namespace

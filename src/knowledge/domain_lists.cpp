@@ -22,11 +22,8 @@ Result<DomainLists> read_domain_lists(std::string_view text, std::string_view fi
     for (const std::string& word : strings((*table)[key]["list"])) out.insert(parse::fold(word));
     return out;
   };
-  DomainLists::Words anybodys = words("mailboxes");
-  anybodys.merge(words("carriers"));
-  return DomainLists{std::move(anybodys),   words("bulk_senders"), words("shared"),
-                     words("innocent"),     words("shorteners"),   words("dynamic_dns"),
-                     words("free_hosting"), words("lure_words"),   words("role_words")};
+  return DomainLists{words("bulk_senders"), words("shared"),       words("innocent"),   words("shorteners"),
+                     words("dynamic_dns"),  words("free_hosting"), words("lure_words"), words("role_words")};
 }
 
 }  // namespace kanshiki

@@ -13,7 +13,6 @@ namespace kanshiki {
 struct DomainLists {
   using Words = TextSet;
 
-  Words mailboxes;     ///< that do not speak for the domain's owner: "gmail.com", drive-shares-noreply@google.com
   Words bulk_senders;  ///< registrable domains that mail of others is sent and its clicks counted through
   Words shared;        ///< that give their customers host names: a brand's name there may be the brand's own
   Words innocent;      ///< that only happen to look like a brand's

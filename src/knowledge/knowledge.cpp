@@ -22,14 +22,6 @@ std::vector<fs::path> toml_files(const fs::path& folder) {
   return out;
 }
 
-Result<std::set<std::string, std::less<>>> read_free_mail(std::string_view text) {
-  return read_toml(text, "free_mail.toml").map([](const toml::table& table) {
-    std::set<std::string, std::less<>> out;
-    for (std::string& domain : strings(table["domains"])) out.insert(std::move(domain));
-    return out;
-  });
-}
-
 /// The names by which `brands` are known, but for those too short to be found inside other words.
 std::vector<std::string> long_names(const std::vector<Brand>& brands) {
   constexpr std::size_t shortest = 9;  // bytes: three kana, or a Latin name that is no syllable
@@ -186,7 +178,7 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   load.file(data / "dns_lists.toml", read_dns_lists, out->dns_lists);
   load.file(data / "networks.toml", Networks::read, out->networks);
   load.file(data / "parking_services.toml", ParkingServices::read, out->parking_services);
-  load.file(data / "free_mail.toml", read_free_mail, out->free_mail);
+  load.file(data / "mailboxes.toml", read_mailboxes, out->mailboxes);
   load_brands(load, data, renewed, *out);
   load.file(data / "places.toml", Places::read, out->places);
   load.file(data / "form_fields.toml", read_form_fields, out->form_fields);

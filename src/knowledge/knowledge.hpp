@@ -3,7 +3,6 @@
 
 #include <filesystem>
 #include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -19,6 +18,7 @@
 #include "knowledge/known_logins.hpp"
 #include "knowledge/lookalikes.hpp"
 #include "knowledge/mail_software.hpp"
+#include "knowledge/mailboxes.hpp"
 #include "knowledge/masking.hpp"
 #include "knowledge/networks.hpp"
 #include "knowledge/page_words.hpp"
@@ -53,7 +53,7 @@ struct Knowledge {
   ParkingServices parking_services;
   Stamps stamps;
   MailSoftware software;
-  std::set<std::string, std::less<>> free_mail;  ///< where anyone gets an address for nothing, lower case
+  Mailboxes mailboxes;
   Phrases phrases;
   EverydayWords everyday_words;  ///< brands' names among them
   Places places;

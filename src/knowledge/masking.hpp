@@ -11,15 +11,9 @@
 namespace kanshiki {
 
 struct MaskingRules {
-  TextSet shared_domains;  ///< under which unrelated people have their addresses
-  TextSet common_words;    ///< info, webmaster, news: functions, not persons
+  TextSet common_words;  ///< info, webmaster, news: functions, not persons
 
-  /// Whether `domain` (lower case) is a shared one or lies below one.
-  bool is_shared(std::string_view domain) const;
   bool is_common(std::string_view lower_case_word) const { return common_words.contains(lower_case_word); }
-  /// The registrable domain of `host` (lower case), which names whoever holds it; empty where that is nobody
-  /// in particular: shared domains, addresses, public suffixes.
-  std::string_view organisation(std::string_view host) const;
 };
 
 /// The forms in which `domain` is written: in ASCII, and in the letters that its "xn--" labels stand for.

@@ -11,7 +11,6 @@
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/free_mail.hpp"
 #include "examine/recipient.hpp"
 #include "model/thread.hpp"
 
@@ -40,7 +39,7 @@ bool begins_a_talk(const Mail& mail, const Knowledge& knowledge) {
 
 /// From a mailbox that anyone gets for nothing.
 bool comes_from_nowhere(const Mail& mail, const Knowledge& knowledge) {
-  return is_free_mail(mail.from.mailboxes.front().domain, knowledge);
+  return knowledge.mailboxes.is_free(mail.from.mailboxes.front().domain);
 }
 
 /// What is asked of a subordinate; nothing if the text asks for nothing of the kind.

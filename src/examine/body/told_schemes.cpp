@@ -11,7 +11,6 @@
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/free_mail.hpp"
 #include "examine/mailing_list.hpp"
 #include "examine/recipient.hpp"
 #include "parse/fold.hpp"
@@ -184,7 +183,7 @@ bool is_told_by(Teller teller, const Mail& mail, const Knowledge& knowledge) {
       return from_outside(mail, knowledge);
     case Teller::free_mailbox:
       return std::any_of(authors.begin(), authors.end(),
-                         [&](const Mailbox& author) { return is_free_mail(author.domain, knowledge); });
+                         [&](const Mailbox& author) { return knowledge.mailboxes.is_free(author.domain); });
   }
   return false;
 }

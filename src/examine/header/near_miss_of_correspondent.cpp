@@ -31,7 +31,7 @@ class Others {
 
   void add(std::string_view domain) {
     if (all_.size() == most_others || domain.size() > parse::longest_domain) return;
-    std::string whole(knowledge_.masking.organisation(to_lower(domain)));
+    std::string whole(knowledge_.mailboxes.organisation(to_lower(domain)));
     if (!whole.empty() && whole != sender_) all_.insert(std::move(whole));
   }
 
@@ -79,7 +79,7 @@ Found near_miss_of_correspondent(const Mail& mail, const Knowledge& knowledge, W
   if (mail.from.mailboxes.empty() || list_field(mail) || mail.is_report()) return {};
   if (iequals(mail.from.mailboxes.front().local, "MAILER-DAEMON")) return {};
   const std::string sender(
-      knowledge.masking.organisation(to_lower(without_root(mail.from.mailboxes.front().domain))));
+      knowledge.mailboxes.organisation(to_lower(without_root(mail.from.mailboxes.front().domain))));
   if (sender.empty() || knowledge.owner_of(sender)) return {};
   Others others(knowledge, sender);
   for (const std::string& own : own_domains(mail, knowledge)) others.add(own);

@@ -7,7 +7,6 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/free_mail.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -44,7 +43,7 @@ bool is_of_the_name(std::string_view local, const std::vector<std::string>& word
 Found office_in_free_mail(const Mail& mail, const Knowledge& knowledge, World&) {
   if (mail.from.mailboxes.empty()) return {};
   const Mailbox& author = mail.from.mailboxes.front();
-  if (!is_free_mail(author.domain, knowledge) || author.name.find('@') != author.name.npos) return {};
+  if (!knowledge.mailboxes.is_free(author.domain) || author.name.find('@') != author.name.npos) return {};
   const std::vector<std::string> words = words_of(author.name);
   const auto& roles = knowledge.lookalikes.lists().role_words;
   const auto office = std::find_if(words.begin(), words.end(),

@@ -4,7 +4,6 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/free_mail.hpp"
 #include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
 #include "knowledge/official_domains.hpp"
@@ -31,7 +30,7 @@ Found official_body(const Mail& mail, const Knowledge& knowledge, World&) {
   if (mail.from.mailboxes.empty() || list_field(mail)) return {};
   const Mailbox& from = mail.from.mailboxes.front();
   const std::string domain = to_lower(without_root(from.domain));
-  const bool of_a_firm = knowledge.owner_of(domain) && !is_free_mail(domain, knowledge);
+  const bool of_a_firm = knowledge.owner_of(domain) && !knowledge.mailboxes.is_free(domain);
   if (domain.empty() || is_official_domain(domain) || of_a_firm) return {};
   std::string body = body_named_in(from.name, knowledge.phrases);
   const bool by_name = !body.empty();

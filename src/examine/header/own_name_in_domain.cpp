@@ -25,7 +25,7 @@ bool is_a_word_of(std::string_view name, std::string_view longer) {
 
 Found own_name_in_domain(const Mail& mail, const Knowledge& knowledge, World&) {
   if (mail.from.mailboxes.empty() || list_field(mail)) return {};
-  const std::string sender(knowledge.masking.organisation(to_lower(mail.from.mailboxes.front().domain)));
+  const std::string sender(knowledge.mailboxes.organisation(to_lower(mail.from.mailboxes.front().domain)));
   if (sender.empty() || knowledge.owner_of(sender)) return {};
   const std::vector<std::string> own = own_domains(mail, knowledge);
   const auto hit = std::find_if(own.begin(), own.end(), [&](const std::string& domain) {

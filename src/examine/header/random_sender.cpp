@@ -82,7 +82,7 @@ bool has_random_name(const Mailbox& author, const Knowledge& knowledge) {
   if (has_digits_in_turns(local) && std::all_of(local.begin(), local.end(), is_alnum) &&
       !knowledge.owner_of(author.domain))
     return true;
-  return plus != local.npos && knowledge.free_mail.contains(to_lower(author.domain)) &&
+  return plus != local.npos && knowledge.mailboxes.is_free(author.domain) &&
          (has_capitals_at_random(author.local.substr(plus + 1)) ||
           has_digits_in_turns(author.local.substr(plus + 1)));
 }

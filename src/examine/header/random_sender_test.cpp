@@ -13,7 +13,7 @@ using ::testing::IsEmpty;
 
 std::vector<std::string> found(const std::string& address) {
   Knowledge knowledge;
-  knowledge.free_mail = {"free.example"};
+  knowledge.mailboxes.free = {"free.example"};
   return testing::ids(
       testing::run(examine::random_sender, testing::mail("From: A <" + address + ">\n\nbody\n"), knowledge));
 }

@@ -5,7 +5,6 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/free_mail.hpp"
 #include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
 
@@ -33,7 +32,7 @@ Found reply_to(const Mail& mail, const Knowledge& knowledge, World&) {
   const std::vector<Fact> facts = {{"reply_to", to_valid_utf8(reply->address)},
                                    {"from", to_valid_utf8(author.address)}};
   const std::vector<Cite> cites = {cite(mail, "Reply-To"), cite(mail, "From")};
-  const bool free = is_free_mail(reply->domain, knowledge) && !is_free_mail(author.domain, knowledge);
+  const bool free = knowledge.mailboxes.is_free(reply->domain) && !knowledge.mailboxes.is_free(author.domain);
   if (free) {
     out.findings.push_back({"header.reply_to_free_mail", Meaning::suspicious, facts, cites});
   } else {

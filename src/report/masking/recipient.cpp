@@ -98,7 +98,7 @@ class Collector {
   }
 
   std::string organisation(std::string_view domain) const {
-    return std::string(knowledge_.masking.organisation(to_lower(domain)));
+    return std::string(knowledge_.mailboxes.organisation(to_lower(domain)));
   }
 
   void take_profile() {
@@ -172,7 +172,7 @@ class Collector {
   void own_host(std::string_view written) {
     const std::string host = to_lower(trim(written));
     if (host.size() < 4 || parse_address_literal(host) || host.find("localhost") == 0) return;
-    if (knowledge_.masking.is_shared(host) || is_senders(organisation(host))) return;
+    if (knowledge_.mailboxes.is_shared(host) || is_senders(organisation(host))) return;
     (host.find('.') == std::string::npos ? out_.words : out_.hosts).insert(host);
   }
 
