@@ -7,24 +7,13 @@
 #include "base/time.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "examine/header/named_client.hpp"
 #include "examine/japanese.hpp"
 #include "examine/organisation.hpp"
 #include "examine/route/side.hpp"
 
 namespace kanshiki::examine {
 namespace {
-
-struct Named {
-  const HeaderField* field = nullptr;
-  const MailClient* client = nullptr;
-};
-
-Named named_client(const Mail& mail, const Knowledge& knowledge) {
-  for (const char* name : {"User-Agent", "X-Mailer"})
-    if (const HeaderField* field = mail.headers.first(name))
-      return {field, knowledge.software.client_of(field->text)};
-  return {};
-}
 
 /// Whether the machine at the boundary is the author's own mail server by its verified name: many of those
 /// leave out the field that would tell where their people sit.
@@ -47,7 +36,7 @@ bool skipped_its_provider(const Route& route, const MailClient& client) {
 Found mail_client(const Route& route, const Knowledge& knowledge, World&) {
   Found out;
   const Mail& mail = *route.mail;
-  const Named named = named_client(mail, knowledge);
+  const NamedClient named = named_client(mail, knowledge.software);
   if (!named.field) return out;
   const auto note = [&](const char* id, Meaning meaning, std::vector<Fact> facts) {
     out.findings.push_back({id, meaning, std::move(facts), {cite(*named.field)}});

@@ -28,6 +28,12 @@ TEST(MailClient, IsTold) {
   EXPECT_THAT(found(by_provider), IsEmpty());
 }
 
+TEST(MailClient, IsTheOneThatIsKnownOfTwo) {
+  const std::string foxmail = "X-Mailer: Foxmail 7.2\nSubject: =?UTF-8?B?44GK55+l44KJ44Gb?=\n";
+  EXPECT_THAT(found(by_provider + "User-Agent: whatever 1.0\n" + foxmail),
+              Contains("header.chinese_client_in_japanese_mail"));
+}
+
 TEST(MailClient, HandsMailToItsProvider) {
   EXPECT_THAT(found(direct + "X-Mailer: Becky! ver. 2.75\n"),
               Contains("header.mail_client_without_provider"));

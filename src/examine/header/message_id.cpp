@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
+#include "examine/header/named_client.hpp"
 #include "examine/organisation.hpp"
 #include "examine/route/host_name.hpp"
 #include "examine/route/side.hpp"
@@ -50,7 +51,7 @@ class Examination {
   void shape() {
     const IdShape* shape = knowledge_.software.shape_of(id_.local, id_.host);
     if (!shape) return note("header.message_id_unknown_shape", Meaning::neutral);
-    const MailClient* client = named_client();
+    const MailClient* client = named_client(*route_.mail, knowledge_.software).client;
     const bool client_makes_it =
         client && std::find(client->shapes.begin(), client->shapes.end(), shape->id) != client->shapes.end();
     const std::string software = client_makes_it ? client->name : shape->software;
@@ -63,13 +64,6 @@ class Examination {
     if (client && !client->shapes.empty() && !client_makes_it && !by_its_server)
       note("header.message_id_unlike_client", Meaning::suspicious,
            {{"client", client->name}, {"software", shape->software}});
-  }
-
-  const MailClient* named_client() const {
-    for (const char* name : {"User-Agent", "X-Mailer"})
-      if (const MailClient* client = knowledge_.software.client_of(route_.mail->headers.text(name)))
-        return client;
-    return nullptr;
   }
 
   void host() {
