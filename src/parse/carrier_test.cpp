@@ -141,11 +141,14 @@ const std::vector<Form> forms{
     {"Outlook, Japanese marker", "FW: Pay",
      "-----元のメッセージ-----\n差出人： Xserver <ogx@kiriiku.jp>\n送信日時： 2021年10月14日木曜日 "
      "午前8:10\n宛先： info@example.jp\n件名： Pay\n\nGo to https://kiriiku.jp/\n"},
+    {"Outlook, German", "WG: Pay",
+     "Von: Xserver <ogx@kiriiku.jp>\nGesendet: 14 Oct 2021 08:10\nAn: info@example.jp\nBetreff: Pay\n\nGo to "
+     "https://kiriiku.jp/\n"},
     {"Apple Mail", "Fwd: Pay",
      "Look.\n\n> Begin forwarded message:\n\nBegin forwarded message:\n\nFrom: Xserver "
      "<ogx@kiriiku.jp>\nSubject: Pay\nDate: October 14, 2021 at 8:10:00 GMT+9\nTo: info@example.jp\n\nGo to "
      "https://kiriiku.jp/\n"},
-    {"Apple Mail, Japanese", "Fwd: Pay",
+    {"Apple Mail, Japanese", "Pay",
      "転送されたメッセージ：\n\n差出人: Xserver <ogx@kiriiku.jp>\n件名: Pay\n日付: 2021年10月14日 8:10:00 "
      "JST\n宛先: info@example.jp\n\nGo to https://kiriiku.jp/\n"},
     {"Thunderbird", "Fwd: Pay",
@@ -213,7 +216,7 @@ TEST(Carrier, AForwardInBothFormsIsOneMail) {
       "From: hanako@example.jp\nSubject: Fwd: Pay\nContent-Type: multipart/mixed; "
       "boundary=m\n\n--m\nContent-Type: multipart/alternative; boundary=a\n\n--a\nContent-Type: text/plain; "
       "charset=utf-8\n\n" +
-      forms[0].body + "\n--a\nContent-Type: text/html; charset=utf-8\n\n" + forms[12].body +
+      forms[0].body + "\n--a\nContent-Type: text/html; charset=utf-8\n\n" + forms[13].body +
       "\n--a--\n--m\nContent-Type: application/zip; name=\"請求書.zip\"\nContent-Transfer-Encoding: "
       "base64\n\nUEsDBA==\n--m--\n");
   ASSERT_EQ(unpacked.carriage.mails.size(), 1u);

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "parse/rule_line.hpp"
+#include "parse/shown_head.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -17,14 +17,6 @@ bool is_quoted(std::string_view line) {
   return line.starts_with('>') || line.starts_with('|') || line.starts_with("＞");
 }
 
-/// `-----Original Message-----`, `---------- 転送メッセージ ---------`.
-bool announces_mail(std::string_view line) {
-  constexpr std::array<std::string_view, 6> words = {"original message", "forwarded message", "forwarded by",
-                                                     "元のメッセージ",   "転送メッセージ",    "転送者"};
-  return line.size() - without_rule_before(line).size() >= 2 &&
-         std::any_of(words.begin(), words.end(), [&](std::string_view one) { return icontains(line, one); });
-}
-
 /// A field that only a mail's own header has: servers that report on a mail show it.
 bool is_trace_field(std::string_view line) {
   constexpr std::array<std::string_view, 4> fields = {
@@ -32,23 +24,13 @@ bool is_trace_field(std::string_view line) {
   return std::any_of(fields.begin(), fields.end(), [&](auto one) { return istarts_with(line, one); });
 }
 
-/// The first field of a block by which mail programs show the head of a mail.
-bool begins_head(std::string_view line) {
-  constexpr std::array<std::string_view, 4> fields = {"From:", "差出人:", "送信者:", "Von:"};
-  return std::any_of(fields.begin(), fields.end(), [&](auto one) { return istarts_with(line, one); });
-}
-bool continues_head(std::string_view line) {
-  constexpr std::array<std::string_view, 8> fields = {
-      "Sent:", "Date:", "To:", "Subject:", "送信日時:", "日時:", "宛先:", "Gesendet:"};
-  return std::any_of(fields.begin(), fields.end(), [&](auto one) { return istarts_with(line, one); });
-}
-
-/// `On Thu, 14 Oct 2021, A wrote:`, `2021年10月14日(木) 8:10 A <a@example.jp>:`.
-bool attributes(std::string_view line) {
-  constexpr std::array<std::string_view, 6> endings = {
-      "wrote:", "writes:", "schrieb:", "a écrit :", "書きました:", "書きました："};
-  return line.ends_with(">:") ||
-         std::any_of(endings.begin(), endings.end(), [&](auto one) { return line.ends_with(one); });
+/// Whether `line` is the first field of a block by which mail programs show the head of a mail, and `next`
+/// another one.
+bool begins_head(std::string_view line, std::string_view next) {
+  const auto first = shown_field(line);
+  if (!first || first->first != "From") return false;
+  const auto second = shown_field(next);
+  return second && second->first != "From";
 }
 
 constexpr std::size_t longest_mark = 120;  // bytes of a line that marks where an exhibit begins or ends
@@ -104,8 +86,7 @@ class ForeignFinder {
   void look() {
     const std::string_view line = trim(lines_[at_]);
     if (look_for_shown(line)) return;
-    if (announces_mail(line) || is_trace_field(line) || ends_text(line) ||
-        (begins_head(line) && continues_head(next(1)))) {
+    if (announces_mail(line) || is_trace_field(line) || ends_text(line) || begins_head(line, next(1))) {
       add(at_, lines_.size());
     } else if (attributes(line)) {
       const bool below = !is_quoted(next(1));  // pages show what they quote without a mark

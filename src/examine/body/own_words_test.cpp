@@ -27,7 +27,9 @@ TEST(OwnWords, AreNotWhatIsQuoted) {
 TEST(OwnWords, EndWhereAnAnsweredMailBegins) {
   EXPECT_FALSE(is_own("top\n-----Original Message-----\nold\n", "old"));
   EXPECT_FALSE(is_own("top\n---------- 転送メッセージ ---------\nold\n", "old"));
+  EXPECT_FALSE(is_own("top\n---------- 転送メール ---------\nold\n", "old"));
   EXPECT_FALSE(is_own("top\n\nFrom: A\nSent: Thursday\n\nold\n", "old"));
+  EXPECT_FALSE(is_own("top\n\n送信元: A\n件名: x\n\nold\n", "old"));
   EXPECT_FALSE(is_own("top\n2021年10月14日(木) 8:10 A <a@example.jp>:\n\nold\n", "old"));
   EXPECT_FALSE(
       is_own("<p>top</p><div>On Thu A wrote:<blockquote>old</blockquote></div>", "old", "text/html"));
