@@ -5,9 +5,10 @@
 #include <array>
 #include <span>
 
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -32,7 +33,8 @@ std::optional<Cite> spoken(const std::vector<Piece<Text>>& texts, const Phrases&
 std::vector<Finding> advertising_without_identity(const Case& subject, const Knowledge& knowledge) {
   constexpr std::array<std::string_view, 2> identity = {"mark.opts_out", "mark.sender_imprint"};
   const Mail& mail = *subject.mail;
-  if (answers_somebody(mail) || through_list(mail) || mail.headers.first("List-Unsubscribe")) return {};
+  if (answers_somebody(mail) || discussion_list_field(mail) || mail.headers.first("List-Unsubscribe"))
+    return {};
   const auto texts = subject.all<Text>();
   const auto sells = spoken(texts, knowledge.phrases, selling);
   if (!sells || spoken(texts, knowledge.phrases, identity)) return {};

@@ -4,8 +4,9 @@
 #include <map>
 
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -134,7 +135,7 @@ std::vector<BrandClaim> brand_claims(const Case& subject, const Knowledge& knowl
   const Mail& mail = *subject.mail;
   for (const Mailbox& from : mail.from.mailboxes)
     out.look_at_line(from.name, Place::from_name, cite(mail, "From"));
-  if (answers_somebody(mail) || through_list(mail)) return out.take();
+  if (answers_somebody(mail) || discussion_list_field(mail)) return out.take();
   for (const auto& text : subject.all<Text>()) {
     if (!text->part) {
       out.look_at_line(text->visible, Place::subject, cite(mail, "Subject"));

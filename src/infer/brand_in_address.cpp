@@ -5,11 +5,12 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "infer/said.hpp"
 #include "knowledge/brand_facts.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -45,7 +46,7 @@ bool shows_no_name(const Mailbox& from) { return from.name.empty() || iequals(fr
 
 std::vector<Finding> brand_in_address(const Case& subject, const Knowledge& knowledge) {
   const Mail& mail = *subject.mail;
-  if (mail.from.mailboxes.size() != 1 || answers_somebody(mail) || through_list(mail)) return {};
+  if (mail.from.mailboxes.size() != 1 || answers_somebody(mail) || discussion_list_field(mail)) return {};
   const Mailbox& from = mail.from.mailboxes.front();
   if (!shows_no_name(from) || !tempts(subject, knowledge)) return {};
   const std::string domain = to_lower(from.domain);

@@ -5,9 +5,9 @@
 
 #include "base/text.hpp"
 #include "infer/brand_claim.hpp"
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -33,8 +33,9 @@ std::string_view foreign_domain(const Mail& mail, const Brand& brand, const Know
 
 /// A mailing list that sends in its own name what its members wrote: "Taro via Some List".
 bool rewritten_by_list(const Mail& mail) {
-  return through_list(mail) && std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(),
-                                           [](const Mailbox& from) { return icontains(from.name, " via "); });
+  return discussion_list_field(mail) &&
+         std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(),
+                     [](const Mailbox& from) { return icontains(from.name, " via "); });
 }
 
 }  // namespace

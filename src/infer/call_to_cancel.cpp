@@ -6,10 +6,11 @@
 #include <optional>
 
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "infer/said.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -29,7 +30,7 @@ std::optional<Cite> nobody(const Case& subject, const Knowledge& knowledge) {
 }  // namespace
 
 std::vector<Finding> call_to_cancel(const Case& subject, const Knowledge& knowledge) {
-  if (answers_somebody(*subject.mail) || through_list(*subject.mail)) return {};
+  if (answers_somebody(*subject.mail) || discussion_list_field(*subject.mail)) return {};
   const auto charge = said(subject, knowledge.phrases, "mark.announces_charge");
   const auto call = said(subject, knowledge.phrases, "mark.calls_to_cancel");
   if (!charge || !call) return {};

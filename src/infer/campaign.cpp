@@ -5,8 +5,8 @@
 
 #include "base/text.hpp"
 #include "base/wire.hpp"
-#include "infer/conversation.hpp"
 #include "infer/destinations.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -48,7 +48,7 @@ std::vector<std::string> domains_of(const Case& subject, const Lookalikes& known
 
 Traits traits_of(const Case& subject, const Knowledge& knowledge) {
   // Reports of one program are alike, whatever they report.
-  if (through_list(*subject.mail) || subject.mail->is_report()) return {};
+  if (discussion_list_field(*subject.mail) || subject.mail->is_report()) return {};
   Traits out;
   out.subject = subject_of(subject);
   out.domains = domains_of(subject, knowledge.lookalikes);

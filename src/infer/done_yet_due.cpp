@@ -3,10 +3,11 @@
 
 #include <algorithm>
 
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/condition.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -41,7 +42,7 @@ std::optional<Cite> spoken(const std::vector<Piece<Text>>& texts, const Phrases&
 
 std::vector<Finding> done_yet_due(const Case& subject, const Knowledge& knowledge) {
   std::vector<Finding> out;
-  if (answers_somebody(*subject.mail) || through_list(*subject.mail)) return out;
+  if (answers_somebody(*subject.mail) || discussion_list_field(*subject.mail)) return out;
   const auto texts = subject.all<Text>();
   for (const Event& event : events) {
     const auto done = spoken(texts, knowledge.phrases, event.done);

@@ -3,14 +3,14 @@
 /// address.
 
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::infer {
 std::vector<Finding> free_mail_forged(const Case& subject, const Knowledge& knowledge) {
   const Mail& mail = *subject.mail;
-  if (mail.from.mailboxes.empty() || through_list(mail)) return {};
+  if (mail.from.mailboxes.empty() || discussion_list_field(mail)) return {};
   const std::string domain = to_lower(mail.from.mailboxes.front().domain);
   const Finding* reported = subject.finding("auth.reported_dmarc_fail");
   const Finding* failed = reported ? reported : subject.finding("auth.dmarc_fail");

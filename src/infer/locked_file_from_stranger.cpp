@@ -5,9 +5,10 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -30,7 +31,7 @@ bool names(const Case& subject, std::string_view domain) {
 std::vector<Finding> locked_file_from_stranger(const Case& subject, const Knowledge& knowledge) {
   const Finding* locked = subject.finding("attachment.password_in_mail");
   const auto& authors = subject.mail->from.mailboxes;
-  if (!locked || authors.empty() || !answers_somebody(*subject.mail) || through_list(*subject.mail))
+  if (!locked || authors.empty() || !answers_somebody(*subject.mail) || discussion_list_field(*subject.mail))
     return {};
   const std::string from = to_lower(authors.front().domain);
   const std::string_view domain = knowledge.mailboxes.organisation(from);

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {

@@ -7,10 +7,11 @@
 
 #include "base/runs.hpp"
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -76,7 +77,7 @@ bool is_own_name(const Case& subject) {
 
 std::vector<Finding> name_unlike_sender(const Case& subject, const Knowledge& knowledge) {
   const Mail& mail = *subject.mail;
-  if (mail.from.mailboxes.empty() || answers_somebody(mail) || through_list(mail)) return {};
+  if (mail.from.mailboxes.empty() || answers_somebody(mail) || discussion_list_field(mail)) return {};
   const Mailbox& author = mail.from.mailboxes.front();
   const std::string domain = to_lower(author.domain);
   if (author.name.find('@') != author.name.npos || is_own_name(subject)) return {};

@@ -13,12 +13,6 @@
 namespace kanshiki::infer {
 namespace {
 
-bool begins_as_answer(std::string_view subject) {
-  constexpr std::array<std::string_view, 5> prefixes = {"re:", "re：", "aw:", "sv:", "antw:"};
-  return std::any_of(prefixes.begin(), prefixes.end(),
-                     [&](std::string_view prefix) { return istarts_with(subject, prefix); });
-}
-
 /// Lines of another mail, as programs quote them: `> …`, `On Monday, Jo wrote:`, `-----Original
 /// Message-----`.
 bool is_quote(std::string_view line) {
@@ -41,7 +35,8 @@ bool quotes_somebody(const Case& subject) {
 std::vector<Finding> reply_to_nothing(const Case& subject, const Knowledge&) {
   const Mail& mail = *subject.mail;
   const HeaderField* field = mail.headers.first("Subject");
-  if (!field || !begins_as_answer(trim(field->text)) || is_in_thread(mail) || quotes_somebody(subject))
+  if (!field || subject_prefix(field->text) != SubjectPrefix::answer || is_in_thread(mail) ||
+      quotes_somebody(subject))
     return {};
   return {{"header.reply_to_nothing",
            Meaning::suspicious,

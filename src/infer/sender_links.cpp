@@ -5,10 +5,11 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -50,7 +51,7 @@ std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledg
   // People with free mailboxes pass on what they saw, two films of one site too.
   const bool passes_on =
       knowledge.mailboxes.is_free(domain) && knowledge.owner_of(links.front()->registrable_domain);
-  if (lead_to_one_stranger(links, knowledge) && !passes_on && !through_list(*subject.mail))
+  if (lead_to_one_stranger(links, knowledge) && !passes_on && !discussion_list_field(*subject.mail))
     note("link.all_lead_to_one_stranger", Meaning::suspicious);
   return out;
 }

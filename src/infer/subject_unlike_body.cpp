@@ -5,9 +5,10 @@
 #include <array>
 #include <map>
 
-#include "infer/conversation.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
+#include "model/thread.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -61,7 +62,7 @@ void listen(const Text& text, const Phrases& phrases, Heard& out) {
 }  // namespace
 
 std::vector<Finding> subject_unlike_body(const Case& subject, const Knowledge& knowledge) {
-  if (answers_somebody(*subject.mail) || through_list(*subject.mail)) return {};
+  if (answers_somebody(*subject.mail) || discussion_list_field(*subject.mail)) return {};
   Heard announced, told;
   for (const Piece<Text>& text : subject.all<Text>())
     if (!text->part || !(text->part->carried || text->is_in_file()))

@@ -6,12 +6,12 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "infer/conversation.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "infer/said.hpp"
 #include "knowledge/brand_facts.hpp"
 #include "model/cite.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -41,7 +41,8 @@ const Brand* claimed_brand(const Mail& mail, const Knowledge& knowledge) {
 std::vector<Finding> unproven_brand_leads_away(const Case& subject, const Knowledge& knowledge) {
   const Mail& mail = *subject.mail;
   const Brand* brand = claimed_brand(mail, knowledge);
-  if (!brand || !is_unproven(subject) || !wants_action(subject, knowledge.phrases) || through_list(mail))
+  if (!brand || !is_unproven(subject) || !wants_action(subject, knowledge.phrases) ||
+      discussion_list_field(mail))
     return {};
   std::set<std::string> strangers;
   const Link* away = nullptr;

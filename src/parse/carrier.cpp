@@ -16,14 +16,6 @@ namespace {
 
 using Parsed = std::shared_ptr<const Mail>;
 
-bool is_delivery_notice(const Mail& mail) {
-  const auto& paths = mail.return_path.mailboxes;
-  if (!paths.empty() && paths.front().address.empty()) return true;
-  const auto is_daemon = [](const Mailbox& one) { return iequals(one.local, "mailer-daemon"); };
-  return std::any_of(paths.begin(), paths.end(), is_daemon) ||
-         std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(), is_daemon);
-}
-
 bool is_abuse_report(const Mail& mail) {
   return std::any_of(mail.parts.begin(), mail.parts.end(),
                      [](const Part& part) { return part.type == "message/feedback-report"; });
@@ -123,7 +115,7 @@ class Unpacking {
   explicit Unpacking(const Mail& mail) : mail_(mail), cover_(mail), report_(is_abuse_report(mail)) {}
 
   Carriage unpack() {
-    if (is_delivery_notice(mail_) && !report_) return {};
+    if (mail_.is_report() && !report_) return {};
     for (std::size_t i = 0; i < mail_.parts.size(); ++i)
       if (is_own(mail_.parts[i]) && may_hold_mails(container_of(mail_, i))) {
         take_attached(mail_.parts[i]);

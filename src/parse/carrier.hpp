@@ -28,7 +28,7 @@ struct Carriage {
 /// - a mail forwarded by pasting it (find_forward), with the files that came with it: a new mail is made of
 ///   the fields shown and the body, its format Format::inline_forward.
 ///
-/// Bounces (multipart/report, the null return path), digests, and answers that quote carry nothing.
+/// Reports of servers (Mail::is_report), digests, and answers that quote carry nothing.
 Carriage take_out_carried(const Mail& mail);
 
 }  // namespace kanshiki::parse

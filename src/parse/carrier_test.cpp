@@ -89,11 +89,15 @@ TEST(Carrier, AnAbuseReportCarriesTheReportedMail) {
 TEST(Carrier, BouncesAndDigestsCarryNothing) {
   EXPECT_EQ(
       carried(attached("Content-Type: message/rfc822", "multipart/report; report-type=delivery-status")), "");
-  EXPECT_EQ(carried(attached("Content-Type: message/rfc822", "multipart/mixed", "MAILER-DAEMON@example.jp")),
-            "");
-  EXPECT_EQ(carried("Return-Path: <>\n" + attached("Content-Type: message/rfc822")), "");
-  EXPECT_EQ(carried("Return-Path: <MAILER-DAEMON>\n" + attached("Content-Type: message/rfc822")), "");
+  for (const char* path : {"Return-Path: <>\n", "Return-Path: <MAILER-DAEMON>\n"})
+    for (const char* server : {"MAILER-DAEMON@example.jp", "postmaster@example.jp"})
+      EXPECT_EQ(carried(path + attached("Content-Type: message/rfc822", "multipart/mixed", server)), "");
   EXPECT_EQ(carried(attached("", "multipart/digest")), "");
+}
+
+TEST(Carrier, ANullPathAloneMakesNoBounce) {
+  EXPECT_EQ(carried("Return-Path: <>\n" + attached("Content-Type: message/rfc822")),
+            "attached: Pay <ogx@kiriiku.jp>");
 }
 
 TEST(Carrier, WhatIsNoMailIsNotCarried) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "model/thread.hpp"
 #include "parse/shown_head.hpp"
 
 namespace kanshiki::parse {
@@ -106,10 +107,9 @@ std::optional<ForwardBlock> find_forward(std::span<const ShownLine> lines, bool 
 }
 
 bool says_forward(std::string_view subject) {
-  const std::string text = to_lower(trim(replace_all(subject, "：", ":")));
-  for (const std::string_view prefix : {"fwd:", "fw:", "fwd :", "fw :", "[fwd:", "転送:", "wg:", "tr:"})
-    if (text.starts_with(prefix)) return true;
-  return text.ends_with("(fwd)");
+  const std::string_view text = trim(subject);
+  return subject_prefix(text) == SubjectPrefix::forward || istarts_with(text, "[fwd:") ||
+         iends_with(text, "(fwd)");
 }
 
 }  // namespace kanshiki::parse

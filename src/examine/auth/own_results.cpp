@@ -4,9 +4,9 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
 #include "examine/route/side.hpp"
+#include "examine/route/through_list.hpp"
 
 namespace kanshiki::examine {
 namespace {

@@ -7,8 +7,8 @@
 #include "examine/body/own_words.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/salutation.hpp"
+#include "model/mailing_list.hpp"
 #include "model/thread.hpp"
 
 namespace kanshiki::examine {

@@ -1,8 +1,8 @@
 #include "examine/body/heard.hpp"
+#include "model/mailing_list.hpp"
 
 #include <algorithm>
 
-#include "examine/mailing_list.hpp"
 #include "parse/fold.hpp"
 
 namespace kanshiki::examine {

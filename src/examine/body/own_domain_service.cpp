@@ -8,9 +8,9 @@
 #include "examine/body/own_words.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
 #include "examine/recipient.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::examine {
 namespace {

@@ -11,8 +11,8 @@
 #include "examine/body/heard.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/recipient.hpp"
+#include "model/mailing_list.hpp"
 #include "parse/fold.hpp"
 
 namespace kanshiki::examine {

@@ -4,8 +4,8 @@
 
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/recipient.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::examine {
 namespace {

@@ -9,10 +9,10 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
 #include "examine/recipient.hpp"
 #include "knowledge/typo.hpp"
+#include "model/mailing_list.hpp"
 #include "parse/confusables.hpp"
 #include "parse/domain.hpp"
 

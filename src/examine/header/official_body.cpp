@@ -4,9 +4,9 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
 #include "knowledge/official_domains.hpp"
+#include "model/mailing_list.hpp"
 #include "parse/fold.hpp"
 
 namespace kanshiki::examine {

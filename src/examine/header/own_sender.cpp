@@ -6,27 +6,17 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/recipient.hpp"
 #include "examine/route/side.hpp"
+#include "examine/route/through_list.hpp"
+#include "model/report.hpp"
 
 namespace kanshiki::examine {
-namespace {
-
-/// Servers report failures in the name of the house that they serve, with an empty envelope.
-bool is_failure_notice(const Mail& mail) {
-  const bool no_envelope =
-      !mail.return_path.mailboxes.empty() && mail.return_path.mailboxes.front().address.empty();
-  const std::string_view author = mail.from.mailboxes.front().local;
-  return no_envelope && (iequals(author, "MAILER-DAEMON") || iequals(author, "postmaster"));
-}
-
-}  // namespace
-
 Found own_sender(const Route& route, const Knowledge& knowledge, World&) {
   Found out;
   const Mail& mail = *route.mail;
   if (mail.from.mailboxes.empty() || !came_from_outside(route)) return out;
+  // Servers report failures in the name of the house that they serve.
   if (boundary_hop(route)->line.authenticated || came_through_list(route) || is_failure_notice(mail))
     return out;
   const Mailbox& author = mail.from.mailboxes.front();

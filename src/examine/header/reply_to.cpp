@@ -5,8 +5,8 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::examine {
 namespace {

@@ -6,9 +6,10 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/mailing_list.hpp"
 #include "examine/organisation.hpp"
 #include "examine/route/side.hpp"
+#include "examine/route/through_list.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::examine {
 namespace {

@@ -8,7 +8,7 @@
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "examine/link/hidden_address.hpp"
-#include "examine/mailing_list.hpp"
+#include "model/mailing_list.hpp"
 #include "parse/url/url.hpp"
 
 namespace kanshiki::examine {

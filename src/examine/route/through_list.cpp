@@ -1,16 +1,13 @@
-#include "examine/mailing_list.hpp"
+#include "examine/route/through_list.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.hpp"
 #include "examine/organisation.hpp"
+#include "model/mailing_list.hpp"
 
 namespace kanshiki::examine {
 namespace {
-
-constexpr std::array list_fields = {"List-Id",      "List-Post",   "X-Mailing-List",
-                                    "Mailing-List", "X-BeenThere", "X-ML-Name"};
 
 /// The words of a list's field that may be its host: `<openbmc.lists.example.org>`, `mailto:a@example.org`.
 std::vector<std::string_view> hosts_in(std::string_view text) {
@@ -26,12 +23,6 @@ std::vector<std::string_view> hosts_in(std::string_view text) {
 }
 
 }  // namespace
-
-const HeaderField* list_field(const Mail& mail) {
-  for (const char* name : list_fields)
-    if (const HeaderField* field = mail.headers.first(name)) return field;
-  return nullptr;
-}
 
 bool came_through_list(const Route& route) {
   const HeaderField* field = list_field(*route.mail);
