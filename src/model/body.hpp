@@ -13,8 +13,9 @@ namespace kanshiki {
 
 namespace parse {
 struct HtmlDocument;  // what examiners of pages read: parse/html/document.hpp
+class Url;            // parse/url/url.hpp
 struct WrittenDate;   // parse/written_date.hpp
-}
+}  // namespace parse
 
 /// A stretch of text that a person who reads the mail does not see.
 struct HiddenText {
@@ -71,12 +72,14 @@ struct Link : std::enable_shared_from_this<Link> {
   /// The link in whose URL this one was written: a filter's, a redirector's. It has the words of that one.
   std::shared_ptr<const Link> unwrapped_from;
   std::string url;  ///< as a browser would open it (WHATWG serialisation); as written if it is none
+  /// The same, taken apart; null if it is none. Of a link that was written whole it has the notices of how
+  /// that was; of a relative reference, and of a link inside another's URL, those of the URL that came of it.
+  std::shared_ptr<const parse::Url> parsed;
   std::string scheme;
   std::string host;                ///< ASCII form
   std::string registrable_domain;  ///< the part that decides who it belongs to
   std::string text;                ///< what the reader sees instead of it
   std::string raw;                 ///< as written in the mail
-  bool valid = true;               ///< whether it is a URL at all
 
   /// Whether a machine read it from a picture, and may have misread it.
   bool in_picture() const { return place == "picture"; }

@@ -84,6 +84,9 @@ struct Mail : std::enable_shared_from_this<Mail> {
   std::size_t header_end = 0;  ///< offset of the body
   std::optional<MailDate> date;
   AddressList from, sender, reply_to, to, cc, return_path;
+  /// Whom it is for by its To, its Cc and what servers noted when they delivered it; lower case, sorted, each
+  /// once.
+  std::vector<std::string> recipients;
   std::vector<Part> parts;  ///< depth first; never empty
   std::vector<Defect> defects;
 

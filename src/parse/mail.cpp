@@ -1,5 +1,8 @@
 #include "parse/mail.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "parse/address.hpp"
@@ -37,6 +40,20 @@ AddressList addresses(const Mail& mail, std::string_view name) {
   return all;
 }
 
+/// Fields in which servers note whom they deliver to.
+constexpr std::array delivery_fields = {"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"};
+
+std::vector<std::string> recipients(const Mail& mail) {
+  std::vector<std::string> out;
+  for (const AddressList* list : {&mail.to, &mail.cc})
+    for (const Mailbox& one : list->mailboxes) out.push_back(to_lower(one.address));
+  for (const char* name : delivery_fields) out.push_back(to_lower(trim(mail.headers.text(name))));
+  std::erase_if(out, [](const std::string& one) { return one.find('@') == std::string::npos; });
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
 void read_known_fields(Mail& mail) {
   mail.from = addresses(mail, "From");
   mail.sender = addresses(mail, "Sender");
@@ -44,6 +61,7 @@ void read_known_fields(Mail& mail) {
   mail.to = addresses(mail, "To");
   mail.cc = addresses(mail, "Cc");
   mail.return_path = addresses(mail, "Return-Path");
+  mail.recipients = recipients(mail);
   if (const HeaderField* field = mail.headers.first("Date"))
     if (auto date = parse_mail_date(field->raw)) mail.date = *date;
 }

@@ -42,6 +42,13 @@ TEST(ParseMail, KeepsEveryFieldWithItsPlace) {
   EXPECT_EQ(m->bytes.substr(m->header_end), "body\r\n");
 }
 
+TEST(ParseMail, KnowsWhomItIsFor) {
+  const auto m = mail(
+      "From: a@example.jp\r\nTo: Taro <Taro@example.jp>, undisclosed\r\nCc: b@example.com\r\n"
+      "Delivered-To: taro@example.jp\r\nX-Original-To: a-list@example.jp\r\n\r\nbody\r\n");
+  EXPECT_THAT(m->recipients, ElementsAre("a-list@example.jp", "b@example.com", "taro@example.jp"));
+}
+
 TEST(ParseMail, HeadersOnlyIsAMail) {
   const auto m = mail("From: a@example.jp\nSubject: hello");
   EXPECT_EQ(m->headers.text("Subject"), "hello");

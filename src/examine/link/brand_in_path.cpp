@@ -17,7 +17,7 @@ constexpr std::size_t most_segments = 32;
 Found brand_in_path(const Link& link, const Knowledge& knowledge, World&) {
   if (link.host.empty() || link.kind == Link::Kind::image || link.kind == Link::Kind::resource) return {};
   if (knowledge.lookalikes.says_no_owner(link.host)) return {};
-  const auto url = parse::parse_url(link.url);
+  const parse::Url* url = link.parsed.get();
   if (!url) return {};
   std::size_t looked_at = 0;
   for (const std::string_view segment : split(url->path().substr(0, 4096), '/')) {

@@ -16,17 +16,13 @@ namespace {
 
 constexpr std::size_t most_addresses = 8;  // a mail to more people is made for none of them
 
-/// Fields in which servers note whom they deliver to.
-constexpr std::array delivery_fields = {"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"};
-
-std::vector<std::string> recipients(const Mail& mail, const Profile& profile) {
-  std::vector<std::string> out = profile.addresses;
-  for (const AddressList* list : {&mail.to, &mail.cc})
-    for (const Mailbox& one : list->mailboxes) out.push_back(to_lower(one.address));
-  for (const char* name : delivery_fields) out.push_back(to_lower(trim(mail.headers.text(name))));
-  std::erase_if(out, [](const std::string& one) { return one.find('@') == std::string::npos; });
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
+/// The addresses that a link may carry; none of a mail to many.
+std::vector<std::string> addresses_of(const Mail& mail, const Profile& profile) {
+  if (mail.recipients.size() > most_addresses) return {};
+  std::vector<std::string> out = mail.recipients;
+  for (const std::string& own : profile.addresses)
+    if (own.find('@') != std::string::npos && std::find(out.begin(), out.end(), own) == out.end())
+      out.push_back(own);
   if (out.size() > most_addresses) out.clear();
   return out;
 }
@@ -54,13 +50,13 @@ struct Place {
 
 Found carries_recipient(const Link& link, const Knowledge& knowledge, World&) {
   if (!link.mail || link.host.empty() || link.kind == Link::Kind::image) return {};
-  const auto url = parse::parse_url(link.url);
+  const parse::Url* url = link.parsed.get();
   if (!url) return {};
   if (std::max({url->fragment().size(), url->path().size(), url->query().size()}) <= 1) return {};
   // A filter of the receiving side notes for whom it rewrote the link.
   const Gateway* gateway = knowledge.gateways.of(*url);
   if (gateway && gateway->side == Gateway::Side::recipient) return {};
-  const std::vector<std::string> addresses = recipients(*link.mail, knowledge.profile);
+  const std::vector<std::string> addresses = addresses_of(*link.mail, knowledge.profile);
   if (addresses.empty()) return {};
   for (const Place& place : {Place{url->fragment(), "fragment", true}, Place{url->path(), "path", true},
                              Place{url->query(), "query", is_nameless(url->query())}}) {

@@ -5,16 +5,13 @@
 
 #include "examine/cite.hpp"
 #include "examine/host/feeds.hpp"
-#include "parse/url/url.hpp"
 
 namespace kanshiki::examine {
 
 Found link_in_feeds(const Link& link, const Knowledge& known, World& world) {
   Found out;
-  const auto url =
-      link.host.empty() ? Result<parse::Url>(fail(Error::Kind::absent, "")) : parse::parse_url(link.url);
-  if (!url || !url->scheme().starts_with("http")) return out;
-  tell_feeds(world, InFeeds::url(url->href()), link.host, "link", {cite(link)}, out);
+  if (link.host.empty() || !link.scheme.starts_with("http")) return out;
+  tell_feeds(world, InFeeds::url(link.url), link.host, "link", {cite(link)}, out);
   if (is_many_peoples(known, link.host))
     std::erase_if(out.findings, [](const Finding& one) { return one.text("match") != "url"; });
   return out;

@@ -1,6 +1,7 @@
 /// Leads from an HTML text to everything in it that leads out: what a reader can click, what is sent, what is
 /// fetched.
 
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -50,11 +51,14 @@ std::string_view place_of(HtmlLinkKind kind) {
   return name == to_string(kind_of(kind)) ? std::string_view() : name;
 }
 
-/// What is relative to it counts from <base href>, if there is one.
-std::string_view base_of(const parse::HtmlDocument& page) {
-  for (const HtmlLink& link : page.links)
-    if (link.kind == HtmlLinkKind::base) return link.value;
-  return {};
+/// What is relative counts from <base href>, if there is one that is a URL.
+std::optional<parse::Url> base_of(const parse::HtmlDocument& page) {
+  for (const HtmlLink& link : page.links) {
+    if (link.kind != HtmlLinkKind::base) continue;
+    auto url = parse::parse_url(link.value);
+    return url ? std::optional(std::move(*url)) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -62,7 +66,7 @@ std::string_view base_of(const parse::HtmlDocument& page) {
 Found links_in_page(const Text& text, const Knowledge&, World&) {
   Found out;
   if (!text.page) return out;
-  const std::string_view base = base_of(*text.page);
+  const std::optional<parse::Url> base = base_of(*text.page);
   std::set<std::tuple<HtmlLinkKind, std::string_view, std::string_view>> seen;
   for (const HtmlLink& link : text.page->links) {
     if (leads_nowhere(link) || !seen.emplace(link.kind, link.value, link.text).second) continue;
@@ -71,7 +75,7 @@ Found links_in_page(const Text& text, const Knowledge&, World&) {
           {"link.limit", Meaning::suspicious, {{"most", std::int64_t{limits::links}}}, {}});
       break;
     }
-    Link made = make_link(text, kind_of(link.kind), link.value, link.text, base);
+    Link made = make_link(text, kind_of(link.kind), link.value, link.text, base ? &*base : nullptr);
     made.place = place_of(link.kind);
     out.leads.push_back(std::make_shared<const Link>(std::move(made)));
   }

@@ -31,6 +31,17 @@ TEST(LinksInPage, WhatCanBeClickedSentAndFetched) {
                   "refresh https://example.com/d", "base https://example.org/"));
 }
 
+TEST(LinksInPage, OnlyWhatIsWrittenWholeCanBeSpeltOddly) {
+  const auto page = testing::html(
+      R"(<base href=https://example.org/><a href='https:\\a.example'>x</a><a href='\\b.example'>y</a>)");
+  const auto found = testing::leads<Link>(links_in_page, page);
+  ASSERT_EQ(found.size(), 3u);
+  EXPECT_EQ(found[1]->url, "https://a.example/");
+  EXPECT_TRUE(found[1]->parsed->noticed().has(parse::UrlNotice::backslash_as_slash));
+  EXPECT_EQ(found[2]->url, "https://b.example/");
+  EXPECT_TRUE(found[2]->parsed->noticed().empty());
+}
+
 TEST(LinksInPage, EverythingThatBearsAnAddress) {
   EXPECT_THAT(
       links("<style>@import 'https://a.example/1'; p { background: url(https://a.example/2) }</style>"

@@ -9,7 +9,7 @@ namespace kanshiki::examine {
 
 Found numeric_host(const Link& link, const Knowledge&, World&) {
   if (link.host.empty()) return {};
-  const auto url = written_url(link);
+  const parse::Url* url = link.parsed.get();
   if (!url || !url->ip()) return {};
   const std::string written = to_valid_utf8(clip(trim(link.raw), 200));
   if (url->noticed().has(parse::UrlNotice::non_decimal_ipv4))

@@ -13,7 +13,7 @@ namespace kanshiki::examine {
 Found odd_port(const Link& link, const Knowledge&, World&) {
   constexpr std::array<std::uint16_t, 4> usual = {80, 443, 8080, 8443};
   if (link.scheme != "http" && link.scheme != "https") return {};
-  const auto url = written_url(link);
+  const parse::Url* url = link.parsed.get();
   if (!url || !url->port() || leads_inside(*url)) return {};
   if (std::find(usual.begin(), usual.end(), *url->port()) != usual.end()) return {};
   return {{{"link.odd_port",

@@ -49,12 +49,10 @@ bool applies(const Oddity& oddity, const parse::Url& url, const Link& link) {
 }  // namespace
 
 Found odd_spelling(const Link& link, const Knowledge&, World&) {
-  if (!link.valid || link.host.empty()) return {};
-  const auto url = written_url(link);
-  if (!url) return {};
+  if (!link.parsed || link.host.empty()) return {};
   Found out;
   for (const Oddity& oddity : oddities)
-    if (applies(oddity, *url, link))
+    if (applies(oddity, *link.parsed, link))
       out.findings.push_back({oddity.id,
                               oddity.meaning,
                               {{"written", to_valid_utf8(clip(trim(link.raw), shown))},

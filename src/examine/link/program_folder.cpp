@@ -25,7 +25,7 @@ bool is_page(std::string_view path) {
 Found program_folder(const Link& link, const Knowledge& knowledge, World&) {
   if (link.kind == Link::Kind::image || link.kind == Link::Kind::resource) return {};
   if (link.scheme != "http" && link.scheme != "https") return {};
-  const auto url = written_url(link);
+  const parse::Url* url = link.parsed.get();
   if (!url || !is_page(url->path())) return {};
   for (const std::string& folder : knowledge.page_words.program_folders)
     if (icontains(url->path(), folder))

@@ -39,7 +39,7 @@ std::optional<parse::Url> handed_on(const parse::Url& url) {
 
 std::optional<Wrapping> unwrap(const Link& link, const Knowledge& knowledge) {
   if (link.host.empty()) return std::nullopt;
-  const auto url = parse::parse_url(link.url);
+  const parse::Url* url = link.parsed.get();
   if (!url || !is_web(*url)) return std::nullopt;
   if (const Gateway* gateway = knowledge.gateways.of(*url)) {
     if (gateway->side == Gateway::Side::quotes) return std::nullopt;

@@ -30,7 +30,7 @@ std::string host_read_in(std::string_view name) {
 
 Found userinfo(const Link& link, const Knowledge&, World&) {
   if (link.host.empty() || (link.scheme != "http" && link.scheme != "https")) return {};
-  const auto url = written_url(link);
+  const parse::Url* url = link.parsed.get();
   if (!url || !url->has_credentials()) return {};
   const std::string name = to_valid_utf8(clip(parse::percent_decode(url->username()), shown));
   const std::string read = host_read_in(name);
