@@ -32,6 +32,18 @@ bool has_token(const Link& link, const Mask& mask) {
   return !masking::opaque_tokens(link.url).empty() || mask(link.url) != link.url;
 }
 
+/// Whether opening `link` could do something in the recipient's name.
+bool sets_something_going(const Link& link, const Case& subject, const Knowledge& knowledge,
+                          const Mask& mask) {
+  const PageWords& words = knowledge.page_words;
+  const parse::Url* url = link.parsed.get();
+  if (!url || is_in_list_unsubscribe(link, subject)) return true;
+  const std::string asked = link.url.substr(link.url.find(url->host()) + url->host().size());
+  if (!word_in(asked, words.never_open).empty() || !word_in(link.text, words.never_open_texts).empty())
+    return true;
+  return !word_in(asked, words.with_token).empty() && has_token(link, mask);
+}
+
 /// How much a door promises; the higher the better.
 int promise(const Link& link, const Case& subject, const Knowledge& knowledge) {
   int out = 0;
@@ -75,24 +87,14 @@ bool is_spared(const PageRecord& page, const std::vector<std::string>& senders, 
 
 }  // namespace
 
-bool sets_something_going(const Link& link, const Case& subject, const Knowledge& knowledge) {
-  const PageWords& words = knowledge.page_words;
-  const auto url = parse::parse_url(link.url);
-  if (!url || is_in_list_unsubscribe(link, subject)) return true;
-  const std::string asked = link.url.substr(link.url.find(url->host()) + url->host().size());
-  if (!word_in(asked, words.never_open).empty() || !word_in(link.text, words.never_open_texts).empty())
-    return true;
-  return !word_in(asked, words.with_token).empty() && has_token(link, Mask::for_case(subject, knowledge));
-}
-
 std::vector<Door> doors(const Case& subject, const Knowledge& knowledge) {
+  const Mask mask = Mask::for_case(subject, knowledge);
   std::vector<std::pair<int, Piece<Link>>> ranked;
   for (const auto& link : infer::destinations(subject))
-    if (is_web(*link) && is_certain(*link) && !sets_something_going(*link, subject, knowledge))
+    if (is_web(*link) && is_certain(*link) && !sets_something_going(*link, subject, knowledge, mask))
       ranked.emplace_back(promise(*link, subject, knowledge), link);
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
-  const Mask mask = Mask::for_case(subject, knowledge);
   std::vector<Door> out;
   std::set<std::string> known;
   for (const auto& [promised, link] : ranked) {

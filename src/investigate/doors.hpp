@@ -22,7 +22,4 @@ std::vector<Door> doors(const Case& subject, const Knowledge& knowledge);
 /// forms belongs to a known brand, an identity provider or the sender whom the mail proves. A site once.
 std::vector<Trial> trials(const Case& subject, const Knowledge& knowledge);
 
-/// Whether opening `link` could do something in the recipient's name.
-bool sets_something_going(const Link& link, const Case& subject, const Knowledge& knowledge);
-
 }  // namespace kanshiki
