@@ -60,11 +60,11 @@ bool is_base64(char c) { return base64_value(c) >= 0; }
 
 /// Decodes runs of characters that carry `bits` bits each.
 template <class Value>
-Reading decode(const Reading& from, const std::vector<Range>& runs, std::size_t skip, unsigned bits,
+Reading decode(const Reading& from, const std::vector<Stretch>& runs, std::size_t skip, unsigned bits,
                Value value_of) {
   Reading out;
   out.decoded = true;
-  for (const Range& run : runs) {
+  for (const Stretch& run : runs) {
     unsigned held = 0, held_bits = 0;
     std::size_t skipped = 0, first = run.begin;  // of the character in which the next byte begins
     for (std::size_t at = run.begin; at < run.end; ++at) {
@@ -105,8 +105,8 @@ Reading fold(Reading reading) {
 
 std::string fold(std::string_view text) { return fold(as_written(text)).text; }
 
-std::vector<Range> hex_runs(std::string_view text, std::size_t shortest) {
-  std::vector<Range> out;
+std::vector<Stretch> hex_runs(std::string_view text, std::size_t shortest) {
+  std::vector<Stretch> out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const std::size_t end = stretch_end(text, at, is_hex);
     if (end - at >= shortest) out.push_back({at, end});
@@ -115,8 +115,8 @@ std::vector<Range> hex_runs(std::string_view text, std::size_t shortest) {
   return out;
 }
 
-std::vector<Range> base64_runs(std::string_view text, std::size_t shortest) {
-  std::vector<Range> out;
+std::vector<Stretch> base64_runs(std::string_view text, std::size_t shortest) {
+  std::vector<Stretch> out;
   bool folded = false;  // whether the last run goes on at `at`, behind white space
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = stretch_end(text, at, is_base64);
@@ -132,11 +132,11 @@ std::vector<Range> base64_runs(std::string_view text, std::size_t shortest) {
   return out;
 }
 
-Reading decode_hex(const Reading& reading, const std::vector<Range>& runs, std::size_t skip) {
+Reading decode_hex(const Reading& reading, const std::vector<Stretch>& runs, std::size_t skip) {
   return decode(reading, runs, skip, 4, hex_value);
 }
 
-Reading decode_base64(const Reading& reading, const std::vector<Range>& runs, std::size_t skip) {
+Reading decode_base64(const Reading& reading, const std::vector<Stretch>& runs, std::size_t skip) {
   return decode(reading, runs, skip, 6, base64_value);
 }
 

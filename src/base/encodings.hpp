@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/stretch.hpp"
+
 namespace kanshiki::encodings {
 
 ///   text      a=%74aro…        origin[i]: where the source of byte i begins;
@@ -33,22 +35,16 @@ std::optional<Reading> resolve_escapes(const Reading& reading);
 /// `=40` and soft line breaks resolved: quoted-printable that nobody decoded. Nothing if there is none.
 std::optional<Reading> resolve_quoted_printable(const Reading& reading);
 
-/// A range of a text.
-struct Range {
-  std::size_t begin = 0, end = 0;
-  std::size_t size() const { return end - begin; }
-};
-
 /// Runs of at least `shortest` hexadecimal digits.
-std::vector<Range> hex_runs(std::string_view text, std::size_t shortest);
+std::vector<Stretch> hex_runs(std::string_view text, std::size_t shortest);
 /// Runs of at least `shortest` characters of base64 or base64url. White space inside a run is allowed between
 /// stretches that are long enough for lines of folded base64.
-std::vector<Range> base64_runs(std::string_view text, std::size_t shortest);
+std::vector<Stretch> base64_runs(std::string_view text, std::size_t shortest);
 
 /// What `runs` of hexadecimal digits stand for, a NUL after each; from the second digit of each on if `skip`
 /// is 1.
-Reading decode_hex(const Reading& reading, const std::vector<Range>& runs, std::size_t skip);
+Reading decode_hex(const Reading& reading, const std::vector<Stretch>& runs, std::size_t skip);
 /// What `runs` of base64 stand for, a NUL after each, when a group of four begins after `skip` characters.
-Reading decode_base64(const Reading& reading, const std::vector<Range>& runs, std::size_t skip);
+Reading decode_base64(const Reading& reading, const std::vector<Stretch>& runs, std::size_t skip);
 
 }  // namespace kanshiki::encodings

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/stretch.hpp"
 #include "base/text.hpp"
 #include "model/cite.hpp"
 #include "model/mailing_list.hpp"
@@ -16,10 +17,6 @@ constexpr std::uint32_t reach_of_words = 48;  // bytes of folded text between a 
 constexpr std::size_t longest_line = 1024;  // bytes of a name or a title that anybody sees
 
 constexpr std::size_t longest_letterhead = 90;  // bytes: thirty kanji
-
-struct Stretch {
-  std::uint32_t begin, end;
-};
 
 /// What stands in brackets at the very beginning of a text: who sends a short message ("[Brand] Your …").
 /// Empty if nothing does.
@@ -79,7 +76,7 @@ class ClaimCollector {
       if (mark.rule != company_rule_) continue;
       const std::uint32_t begin = mark.begin - std::min(mark.begin, reach_of_words);
       if (out.empty() || begin > out.back().end) out.push_back({begin, 0});
-      out.back().end = std::max(out.back().end, mark.end + reach_of_words);
+      out.back().end = std::max<std::size_t>(out.back().end, mark.end + reach_of_words);
     }
     return out;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/stretch.hpp"
 #include "infer/brand_claim.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
@@ -16,10 +17,6 @@ constexpr std::size_t reach = 60;             // bytes between the words and the
 constexpr std::size_t looked_at = 64 * 1024;  // bytes of a text
 
 const Finding* first_claim(const Case& subject) { return subject.finding("identity.claims_brand"); }
-
-struct Stretch {
-  std::size_t begin = 0, end = 0;
-};
 
 /// Where the text calls something official.
 std::vector<Stretch> official_words(const Text& text, std::size_t rule) {

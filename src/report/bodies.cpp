@@ -4,6 +4,7 @@
 #include <numeric>
 #include <optional>
 
+#include "base/stretch.hpp"
 #include "base/text.hpp"
 #include "report/layout.hpp"
 
@@ -12,10 +13,6 @@ namespace {
 
 constexpr std::size_t body_shown = 64 * 1024;  // of one text part, in bytes
 constexpr std::size_t hidden_shown = 400;      // of one hidden stretch of it
-
-struct Range {
-  std::size_t begin = 0, end = 0;
-};
 
 /// The links of a case by what is written in its pages.
 class Links {
@@ -54,7 +51,7 @@ struct Shown {
   Shown& operator=(const Shown&) = delete;
 
   /// A stretch of the text, under the name of what it belongs to; null where it was clipped off.
-  Json span(Range range, const char* owner, std::size_t index) const {
+  Json span(Stretch range, const char* owner, std::size_t index) const {
     const std::size_t from = masked.place_of(range.begin), to = masked.place_of(range.end);
     if (to > words.size() || from >= to) return {};
     return {{"begin", from}, {"end", to}, {owner, index}};
@@ -71,21 +68,21 @@ struct LinkWords {
     for (const LayoutBox& box : layout->boxes) {
       if (box.kind != LayoutBox::Kind::link || box.begin == box.end) continue;
       all.push_back({box.words, {box.begin, box.end}});
-      first.try_emplace(box.words, Range{box.begin, box.end});
+      first.try_emplace(box.words, Stretch{box.begin, box.end});
     }
   }
 
-  std::vector<std::pair<std::string_view, Range>> all;  // by where they lead, as written
-  std::map<std::string_view, Range> first;
+  std::vector<std::pair<std::string_view, Stretch>> all;  // by where they lead, as written
+  std::map<std::string_view, Stretch> first;
 };
 
 /// Where a citation stands. One without a place is that of a link, or is looked for by its words.
-std::optional<Range> place_of(const Cite& cite, const Text& text, const LinkWords& words) {
-  if (cite.begin < cite.end) return Range{cite.begin, cite.end};
+std::optional<Stretch> place_of(const Cite& cite, const Text& text, const LinkWords& words) {
+  if (cite.begin < cite.end) return Stretch{cite.begin, cite.end};
   if (const auto link = words.first.find(cite.quote); link != words.first.end()) return link->second;
   const std::size_t begin = text.visible.find(cite.quote);
   if (cite.quote.empty() || begin == std::string_view::npos) return std::nullopt;
-  return Range{begin, begin + cite.quote.size()};
+  return Stretch{begin, begin + cite.quote.size()};
 }
 
 /// Where the findings cite a text.

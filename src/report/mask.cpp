@@ -17,7 +17,6 @@
 namespace kanshiki {
 namespace {
 
-using encodings::Range;
 using encodings::Reading;
 using masking::Secret;
 using masking::Secrets;
@@ -30,7 +29,7 @@ constexpr std::size_t longest_name = 255;  // of a host (RFC 1035 §2.3.4), and 
 
 /// A stretch of a text and what is shown in its place.
 struct Cover {
-  Range range;
+  Stretch range;
   std::string_view shown;
 };
 
@@ -67,13 +66,13 @@ bool is_there(Kind kind, std::string_view text, std::size_t begin, std::size_t e
 }
 
 /// The stretch of the text that `reading`'s bytes [begin, end) were made of.
-Range source_of(const Reading& reading, std::size_t begin, std::size_t end) {
+Stretch source_of(const Reading& reading, std::size_t begin, std::size_t end) {
   while (end + 1 < reading.origin.size() && reading.origin[end] == reading.origin[end - 1]) ++end;
   return {reading.origin[begin], reading.origin[end]};
 }
 
 /// `range` with the rest of the token of base64 or hexadecimal digits in which it lies, padding included.
-Range whole_token(std::string_view text, Range range) {
+Stretch whole_token(std::string_view text, Stretch range) {
   while (range.begin > 0 && is_token_byte(text[range.begin - 1])) --range.begin;
   while (range.end < text.size() && is_token_byte(text[range.end])) ++range.end;
   while (range.end < text.size() && text[range.end] == '=') ++range.end;
@@ -118,7 +117,7 @@ class Mask::Finder {
                      std::vector<Cover>& out) const {
     if (depth == deepest) return;
     const auto hex = encodings::hex_runs(reading.text, shortest_run);
-    for (const Range& run : hex) {
+    for (const Stretch& run : hex) {
       if (is_digest(to_lower(reading.text.substr(run.begin, run.size()))))
         cover_token(reading, run.begin, run.end, text, out);
     }
@@ -126,7 +125,7 @@ class Mask::Finder {
       look_into(encodings::decode_hex(reading, hex, skip), depth + 1, text, out);
 
     const auto base64 = encodings::base64_runs(reading.text, shortest_run << depth);
-    for (const Range& run : base64)
+    for (const Stretch& run : base64)
       if (stands_for_digest(reading, run)) cover_token(reading, run.begin, run.end, text, out);
     for (std::size_t skip = 0; skip < 4 && !base64.empty(); ++skip)
       look_into(encodings::decode_base64(reading, base64, skip), depth + 1, text, out);
@@ -135,7 +134,7 @@ class Mask::Finder {
   bool is_digest(const std::string& hex_digits) const { return secrets_.digests.contains(hex_digits); }
 
   /// Whether a run of base64 stands for the bytes of a digest and nothing else: 16, 20 or 32.
-  bool stands_for_digest(const Reading& reading, const Range& run) const {
+  bool stands_for_digest(const Reading& reading, const Stretch& run) const {
     if (run.size() != 22 && run.size() != 27 && run.size() != 43) return false;
     const std::string bytes = encodings::decode_base64(reading, {run}, 0).text;
     return is_digest(hex(std::string_view(bytes).substr(0, bytes.size() - 1)));
@@ -189,7 +188,7 @@ class Mask::Finder {
 
   static void cover_token(const Reading& reading, std::size_t begin, std::size_t end, std::string_view text,
                           std::vector<Cover>& out) {
-    const Range range = source_of(reading, begin, end);
+    const Stretch range = source_of(reading, begin, end);
     const bool covered =
         !out.empty() && out.back().range.begin <= range.begin && range.end <= out.back().range.end;
     if (!covered) out.push_back({whole_token(text, range), masking::stand_in});

@@ -3,19 +3,19 @@
 #include <algorithm>
 #include <map>
 
+#include "base/stretch.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki {
 namespace {
 
 /// A stretch of the text that a finding cites, or that is a link.
-struct Stretch {
-  std::size_t begin = 0, end = 0;
+struct Passage : Stretch {
   const Json* finding = nullptr;
   std::string leads_to;
 };
 
-void add_stretches(std::vector<Stretch>& out, const Json& body, const char* kind, const char* owner,
+void add_stretches(std::vector<Passage>& out, const Json& body, const char* kind, const char* owner,
                    const Json& owners) {
   const std::size_t size = text_at(body, "text").size();
   for (const Json& span : list_at(body, kind)) {
@@ -25,16 +25,16 @@ void add_stretches(std::vector<Stretch>& out, const Json& body, const char* kind
     if (begin >= end || end > size || index >= owners.size()) continue;
     const Json& found = owners[index];
     const bool is_link = std::string_view(owner) == "link";
-    out.push_back({begin, end, is_link ? nullptr : &found, is_link ? text_at(found, "host") : ""});
+    out.push_back({{begin, end}, is_link ? nullptr : &found, is_link ? text_at(found, "host") : ""});
   }
 }
 
 /// All of them, by where they begin; of two that begin together, the longer first.
-std::vector<Stretch> stretches(const Json& body, const Json& document) {
-  std::vector<Stretch> out;
+std::vector<Passage> stretches(const Json& body, const Json& document) {
+  std::vector<Passage> out;
   add_stretches(out, body, "links", "link", list_at(document, "links"));
   add_stretches(out, body, "marks", "finding", list_at(document, "findings"));
-  std::stable_sort(out.begin(), out.end(), [](const Stretch& a, const Stretch& b) {
+  std::stable_sort(out.begin(), out.end(), [](const Passage& a, const Passage& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });
   return out;
@@ -59,7 +59,7 @@ Quotation quotation(const Json& body, const Story& story) {
   Quotation out;
   std::map<std::string, std::size_t> numbers;  // by finding id: what was seen twice is explained once
   std::size_t done = 0;
-  for (const Stretch& one : stretches(body, story.document())) {
+  for (const Passage& one : stretches(body, story.document())) {
     if (one.begin >= done) {  // else it begins within the last piece, and is told there
       if (one.begin > done)
         out.pieces.push_back({tidy(text.substr(done, one.begin - done)), {}, {}, done, one.begin});

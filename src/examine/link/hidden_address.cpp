@@ -9,7 +9,6 @@
 namespace kanshiki::examine {
 namespace {
 
-using encodings::Range;
 using encodings::Reading;
 
 constexpr std::size_t longest_part = 8 * 1024;
@@ -29,15 +28,15 @@ bool holds_one(std::string_view text, const std::vector<std::string>& addresses)
 }
 
 /// The runs that are long enough for the shortest address, at `bits` bits a digit.
-std::vector<Range> long_enough(std::vector<Range> runs, std::size_t bits,
-                               const std::vector<std::string>& addresses) {
+std::vector<Stretch> long_enough(std::vector<Stretch> runs, std::size_t bits,
+                                 const std::vector<std::string>& addresses) {
   const auto is_shorter = [](const std::string& a, const std::string& b) { return a.size() < b.size(); };
   const std::size_t least = 8 * std::min_element(addresses.begin(), addresses.end(), is_shorter)->size();
-  std::erase_if(runs, [&](const Range& run) { return run.size() * bits < least; });
+  std::erase_if(runs, [&](const Stretch& run) { return run.size() * bits < least; });
   return runs;
 }
 
-bool in_hex(const Reading& reading, const std::vector<Range>& runs,
+bool in_hex(const Reading& reading, const std::vector<Stretch>& runs,
             const std::vector<std::string>& addresses) {
   for (std::size_t skip = 0; skip < 2 && !runs.empty(); ++skip)
     if (holds_one(encodings::decode_hex(reading, runs, skip).text, addresses)) return true;
@@ -74,7 +73,7 @@ std::optional<std::string_view> encoding_of_address(std::string_view part,
   const Reading& reading = resolved ? *resolved : written;
   if (holds_one(reading.text, addresses)) return "plain";
   const auto digits = encodings::hex_runs(reading.text, shortest_run);
-  for (const Range& run : digits)
+  for (const Stretch& run : digits)
     if (auto digest = digest_of(std::string_view(reading.text).substr(run.begin, run.size()), addresses))
       return digest;
   if (in_hex(reading, long_enough(digits, 4, addresses), addresses)) return "hex";
