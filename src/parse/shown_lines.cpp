@@ -45,26 +45,33 @@ class HtmlLines {
 
  private:
   void take_text(const Token& token) {
-    if (trim(text_).empty()) begin_ = token.at.begin;
+    if (blank_) begin_ = token.at.begin;
+    blank_ = blank_ && trim(token.text).empty();
     text_.append(token.text);
   }
 
   /// Two tags in a row end one line; only <br> makes an empty one.
   void end_line(const Token& token) {
-    if (!trim(text_).empty() || token.tag == Tag::br) finish(token.at.end);
-    text_.clear();
+    if (!blank_ || token.tag == Tag::br) finish(token.at.end);
+    begin_line();
   }
 
   void finish(std::size_t end) {
     const std::string line = squeeze(replace_all(text_, "\xC2\xA0", " "));
     out_.push_back({arena_.keep(line), line.empty() ? end : begin_, end});
+    begin_line();
+  }
+
+  void begin_line() {
     text_.clear();
+    blank_ = true;
   }
 
   std::string_view source_;
   Arena& arena_;
   std::vector<ShownLine> out_;
-  std::string text_;
+  std::string text_;   // of the line so far
+  bool blank_ = true;  // whether that is nothing but white space
   std::size_t begin_ = 0;
 };
 

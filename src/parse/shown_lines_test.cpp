@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "base/testing/cpu_time.hpp"
+
 namespace kanshiki::parse {
 namespace {
 
@@ -30,6 +32,13 @@ TEST(ShownLines, OfHtmlEndAtTags) {
               ElementsAre("From: x", "y"));
   EXPECT_THAT(of("<style>a{}</style><script>b()</script><title>t</title>c"), ElementsAre("c"));
   EXPECT_THAT(of("<p>&nbsp;</p>a"), ElementsAre("", "a"));
+}
+
+TEST(ShownLines, OfHtmlAreReadInLinearTime) {
+  std::string html;
+  for (int i = 0; i < 500'000; ++i) html += "<b> </b>";
+  Arena arena;
+  EXPECT_LT(cpu_seconds([&] { lines_of_html(html, arena); }), 1);
 }
 
 TEST(ShownLines, OfHtmlKnowWhereTheyStand) {
