@@ -69,5 +69,33 @@ TEST(KnownWording, SaysNothingOfWordsThatAreNew) {
   EXPECT_THAT(known_wording(worded("claim your prize"), Knowledge()), IsEmpty()) << "no model was loaded";
 }
 
+/// A site whose staff are wanted and whose sellers are not.
+Knowledge site() {
+  std::vector<double> weights(wording::buckets);
+  for (const std::uint32_t bucket : buckets_of(wording_of(worded("the new catalogue is out"))))
+    weights[bucket] = 3;
+  for (const std::uint32_t bucket : buckets_of(wording_of(worded("shift plan for monday"))))
+    weights[bucket] = -3;
+  Knowledge out;
+  out.learnt_wording = WordingModel::of(0, weights, {-2.5, -1.5, -0.7, 0.7, 1.5, 2.5});
+  return out;
+}
+
+TEST(KnownWording, WhatASiteLearntSpeaksForIt) {
+  const auto unwanted = known_wording(worded("the new catalogue is out"), site());
+  ASSERT_THAT(unwanted, SizeIs(1));
+  EXPECT_EQ(unwanted[0].id, "learnt.unwanted_3");
+  EXPECT_EQ(unwanted[0].meaning, Meaning::suspicious);
+  const auto wanted = known_wording(worded("shift plan for monday"), site());
+  ASSERT_THAT(wanted, SizeIs(1));
+  EXPECT_EQ(wanted[0].id, "learnt.wanted_3");
+  EXPECT_EQ(wanted[0].meaning, Meaning::benign);
+}
+
+TEST(KnownWording, IsSilentWhereASiteLearntNothing) {
+  EXPECT_THAT(known_wording(worded("something else"), site()), IsEmpty());
+  EXPECT_THAT(known_wording(worded("the new catalogue is out"), Knowledge()), IsEmpty());
+}
+
 }  // namespace
 }  // namespace kanshiki::infer

@@ -113,11 +113,10 @@ std::vector<Phrase> heaviest(std::vector<Phrase> phrases) {
 
 }  // namespace
 
-std::optional<WeighedWording> weighed_wording(const Case& subject, const WordingModel& model) {
-  if (!model.loaded()) return std::nullopt;
-  const std::vector<Worded> texts = wording_of(subject);
-  const std::vector<std::uint32_t> buckets = buckets_of(texts);
-  if (buckets.empty()) return std::nullopt;  // nothing was said
+std::optional<WeighedWording> weighed_wording(const std::vector<Worded>& texts,
+                                              const std::vector<std::uint32_t>& buckets,
+                                              const WordingModel& model) {
+  if (!model.loaded() || buckets.empty()) return std::nullopt;  // not at hand, or nothing was said
   WeighedWording out{model.grade(model.score(buckets)), {}};
   if (out.grade == 0) return std::nullopt;
   std::vector<Phrase> phrases;

@@ -20,7 +20,10 @@ struct WeighedWording {
   Finding finding(std::span<const std::string_view> unwanted, std::span<const std::string_view> wanted) &&;
 };
 
-/// Nothing if the model was not loaded, or the wording tells nothing.
-std::optional<WeighedWording> weighed_wording(const Case& subject, const WordingModel& model);
+/// `buckets` are those of `texts` (buckets_of). Nothing if the model was not loaded, or the wording tells
+/// nothing.
+std::optional<WeighedWording> weighed_wording(const std::vector<Worded>& texts,
+                                              const std::vector<std::uint32_t>& buckets,
+                                              const WordingModel& model);
 
 }  // namespace kanshiki::infer
