@@ -37,18 +37,26 @@ std::vector<Signature> signatures_in(const Text& text, const Knowledge& knowledg
   return out;
 }
 
+/// The brands that a reader takes for the sender and that may not have sent the mail.
+std::vector<StrongClaim> doubtful_claims(const Case& subject, const Knowledge& knowledge) {
+  std::vector<StrongClaim> out = strong_claims(subject, knowledge);
+  std::erase_if(out, [&](const StrongClaim& one) { return may_send(*subject.mail, *one.brand); });
+  return out;
+}
+
 }  // namespace
 
 std::vector<Finding> foreign_company(const Case& subject, const Knowledge& knowledge) {
+  const std::vector<StrongClaim> claims = doubtful_claims(subject, knowledge);
+  if (claims.empty()) return {};
   std::vector<Signature> signatures;
   for (const auto& text : subject.all<Text>())
     if (text->part)
       for (Signature& one : signatures_in(*text, knowledge)) signatures.push_back(std::move(one));
   if (signatures.empty()) return {};
-  for (const auto& [brand, claim] : strong_claims(subject, knowledge)) {
+  for (const auto& [brand, claim] : claims) {
     const auto agrees = [&brand = *brand](const Signature& one) { return are_kin(*one.brand, brand); };
-    if (may_send(*subject.mail, *brand) || std::any_of(signatures.begin(), signatures.end(), agrees))
-      continue;
+    if (std::any_of(signatures.begin(), signatures.end(), agrees)) continue;
     const Signature& other = signatures.front();
     std::vector<Fact> facts = brand_facts(*brand);
     facts.push_back({"company", other.cite.quote});

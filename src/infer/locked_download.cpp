@@ -25,13 +25,13 @@ bool leads_to_archive(const Piece<Link>& link) {
 }  // namespace
 
 std::vector<Finding> locked_download(const Case& subject, const Knowledge& knowledge) {
+  const auto password = said(subject, knowledge.phrases, "mark.states_password");
+  if (!password) return {};
   const auto links = destinations(subject);
   const auto link = std::find_if(links.begin(), links.end(), [](const Piece<Link>& one) {
     return leads_to_archive(one) && !is_official_domain(one->host);
   });
   if (link == links.end()) return {};
-  const auto password = said(subject, knowledge.phrases, "mark.states_password");
-  if (!password) return {};
   return {{"scheme.locked_download",
            Meaning::suspicious,
            {{"host", (*link)->host}, {"words", password->quote}},

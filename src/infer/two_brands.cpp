@@ -35,11 +35,12 @@ std::vector<Finding> two_brands(const Case& subject, const Knowledge& knowledge)
   for (const Finding& outer : subject.findings) {
     if (outer.id != "identity.claims_brand" || !in_front(outer)) continue;
     const Brand* front = knowledge.brand(outer.text("brand"));
-    if (!front || may_send(*subject.mail, *front) || is_named_inside(subject, knowledge, *front)) continue;
+    if (!front || may_send(*subject.mail, *front)) continue;
     for (const Finding& inner : subject.findings) {
       if (inner.id != "identity.claims_brand" || in_front(inner) || !claimed_in(inner, Place::body)) continue;
       const Brand* back = knowledge.brand(inner.text("brand"));
       if (!back || may_send(*subject.mail, *back) || are_kin(*front, *back)) continue;
+      if (is_named_inside(subject, knowledge, *front)) break;
       std::vector<Fact> facts = brand_facts(*front);
       facts.push_back({"other_en", back->name_en});
       facts.push_back({"other_ja", back->name_ja});
