@@ -1,9 +1,8 @@
 // What must hold of every date, time, deadline and amount that is read from running text: it stands in the
 // text, they follow one another, and its numbers are in range.
 #include "base/text.hpp"
+#include "parse/figures.hpp"
 #include "parse/fold.hpp"
-#include "parse/written_amount.hpp"
-#include "parse/written_date.hpp"
 #include "parse/written_deadline.hpp"
 #include "require.hpp"
 
@@ -23,20 +22,18 @@ void require_order(const std::vector<Written>& all, std::size_t size) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace kanshiki::parse;
   const std::string text = fold(kanshiki::to_valid_utf8(text_of(data, size)));
-  const auto dates = written_dates(text);
+  const auto [dates, times, amounts] = figures_in(text);
   require_order(dates, text.size());
   for (const WrittenDate& date : dates) {
     require(!date.weekday || date.weekday->ok());
     for (const auto day : possible_days(date, std::chrono::year(2021))) require(day.ok());
     require(!date.time || date.time->begin >= date.end);
   }
-  const auto times = written_times(text);
   require_order(times, text.size());
   for (const WrittenTime& time : times) require(time.hour >= 0 && time.hour < 30 && time.minute < 60);
   const auto deadlines = written_deadlines(text);
   require_order(deadlines, text.size());
   for (const WrittenDeadline& one : deadlines) require(one.within.count() >= 0);
-  const auto amounts = written_amounts(text);
   require_order(amounts, text.size());
   for (const WrittenAmount& one : amounts) require(one.hundredths >= 0);
   return 0;

@@ -16,7 +16,7 @@ std::vector<Worded> wording_of(const Case& subject) {
   for (const Piece<Text>& text : subject.all<Text>()) {
     if (out.size() == most_texts) break;
     const auto place = text->part ? wording::Place::body : wording::Place::subject;
-    if (is_read(*text)) out.push_back({text, wording::read(text->visible, text->folded, place)});
+    if (is_read(*text)) out.push_back({text, wording::read(text->folded, text->foreign, place)});
   }
   return out;
 }

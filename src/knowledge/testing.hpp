@@ -7,6 +7,7 @@
 #include "knowledge/knowledge.hpp"
 #include "model/case.hpp"
 #include "parse/fold.hpp"
+#include "parse/foreign_passages.hpp"
 #include "parse/mail.hpp"
 
 namespace kanshiki::testing {
@@ -28,6 +29,7 @@ inline Case case_of(const std::string& fields, const std::string& body = "hello\
     text.mail = out.mail;
     text.folded = parse::fold(text.visible, out.mail->arena());
     text.marks = knowledge().phrases.scan(text.folded.text);
+    text.foreign = parse::foreign_passages(text.visible);
     out.evidence.push_back(std::make_shared<const Text>(std::move(text)));
   };
   Text subject;

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "parse/foreign_passages.hpp"
 
 namespace kanshiki::wording {
 namespace {
@@ -269,12 +268,11 @@ std::size_t place_in(const Folded& folded, std::size_t source) {
 
 }  // namespace
 
-Reading read(std::string_view visible, const Folded& folded, Place place) {
+Reading read(const Folded& folded, std::span<const Stretch> foreign, Place place) {
   if (place == Place::subject) {
     const std::size_t prefix = prefix_of(folded.text);
     return Reader(folded.text, place).run([&](std::size_t at) { return std::max(at, prefix); });
   }
-  const std::vector<parse::Stretch> foreign = parse::foreign_passages(visible);
   auto next = foreign.begin();
   const auto skip = [&](std::size_t at) {
     const std::size_t source = folded.source(at);

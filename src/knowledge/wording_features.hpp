@@ -3,9 +3,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+#include <span>
 #include <vector>
 
+#include "base/stretch.hpp"
 #include "model/folded.hpp"
 
 namespace kanshiki::wording {
@@ -31,8 +32,8 @@ struct Reading {
 
 enum class Place { subject, body };
 
-/// Reads the author's own words of a folded text; `visible` is what it was folded from. Linear; reads what
-/// comes first, up to 16 KiB. If hardly any word is the author's own, all are read.
-Reading read(std::string_view visible, const Folded& folded, Place place);
+/// Reads the author's own words of a folded text; `foreign` (Text::foreign) is what are not. Linear; reads
+/// what comes first, up to 16 KiB. If hardly any word is the author's own, all are read.
+Reading read(const Folded& folded, std::span<const Stretch> foreign, Place place);
 
 }  // namespace kanshiki::wording

@@ -8,6 +8,7 @@
 
 #include "base/arena.hpp"
 #include "parse/fold.hpp"
+#include "parse/foreign_passages.hpp"
 
 namespace kanshiki::wording {
 namespace {
@@ -17,7 +18,7 @@ using ::testing::ElementsAre;
 Reading read_text(std::string_view text, Place place = Place::body) {
   static Arena arena;
   const std::string_view kept = arena.keep(text);
-  return read(kept, parse::fold(kept, arena), place);
+  return read(parse::fold(kept, arena), parse::foreign_passages(kept), place);
 }
 
 std::set<std::uint32_t> buckets_of(std::string_view text, Place place = Place::body) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/stretch.hpp"
 #include "model/folded.hpp"
 #include "model/mail.hpp"
 
@@ -13,8 +14,8 @@ namespace kanshiki {
 
 namespace parse {
 struct HtmlDocument;  // what examiners of pages read: parse/html/document.hpp
+struct Figures;       // parse/figures.hpp
 class Url;            // parse/url/url.hpp
-struct WrittenDate;   // parse/written_date.hpp
 }  // namespace parse
 
 /// A stretch of text that a person who reads the mail does not see.
@@ -42,8 +43,10 @@ struct Text {
   std::string_view visible;                         ///< UTF-8, blocks separated by newlines
   Folded folded;                                    ///< the visible text as words are compared
   std::vector<Mark> marks;                          ///< in the folded text, by position
-  /// What its author's own words date, if it is a body: examine/body/own_dates.hpp.
-  std::shared_ptr<const std::vector<parse::WrittenDate>> dates;
+  std::vector<Stretch> foreign;  ///< in the visible text, what are not its author's own words, by position
+  /// Dates, times and sums in the folded text of a body, null of what is none: examine/body/figures.hpp.
+  std::shared_ptr<const parse::Figures> figures;
+  std::shared_ptr<const Text> subject;  ///< of the mail, if this is a body and the mail has one
   std::vector<HiddenText> hidden;
   std::string_view title;                   ///< HTML title
   std::vector<std::string_view> languages;  ///< lang attributes, as written

@@ -1,16 +1,12 @@
 #pragma once
 /// What stands in a text without being its author's own words.
 
-#include <cstddef>
 #include <string_view>
 #include <vector>
 
-namespace kanshiki::parse {
+#include "base/stretch.hpp"
 
-/// From one byte of a text up to another.
-struct Stretch {
-  std::size_t begin = 0, end = 0;
-};
+namespace kanshiki::parse {
 
 /// By position: quoted lines (`>`), all below the line that announces a mail that is answered or forwarded,
 /// the signature below `-- ` (RFC 3676 §4.3), the footer that a mailing list adds, what is shown between two

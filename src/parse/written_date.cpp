@@ -51,10 +51,8 @@ std::size_t behind_run(std::string_view text, std::size_t at) {
 }
 
 /// Gives each date the time that stands right after it.
-void join_times(std::string_view text, std::vector<WrittenDate>& dates) {
+void join_times(std::string_view text, std::span<const WrittenTime> times, std::vector<WrittenDate>& dates) {
   constexpr std::array<std::string_view, 6> joiners = {"", "t", "の", "at", "from", "、"};
-  if (dates.empty()) return;
-  const std::vector<WrittenTime> times = written_times(text);
   auto time = times.begin();
   for (WrittenDate& date : dates) {
     time = std::find_if(time, times.end(), [&](const WrittenTime& one) { return one.begin >= date.end; });
@@ -67,14 +65,14 @@ void join_times(std::string_view text, std::vector<WrittenDate>& dates) {
 
 }  // namespace
 
-std::vector<WrittenDate> written_dates(std::string_view folded) {
+std::vector<WrittenDate> written_dates(std::string_view folded, std::span<const WrittenTime> times) {
   std::vector<WrittenDate> out;
   for (std::size_t at = 0; at < folded.size();) {
     const auto date = may_begin(folded, at) ? read_written_date(folded, at) : std::nullopt;
     if (date && (out.empty() || date->begin >= out.back().end)) out.push_back(*date);
     at = date ? date->end : behind_run(folded, at);
   }
-  join_times(folded, out);
+  join_times(folded, times, out);
   return out;
 }
 

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -23,10 +24,10 @@ struct WrittenDate {
   std::optional<WrittenTime> time;  ///< that stands right after it
 };
 
-/// All dates in `folded` (what parse::fold makes of a text), by position. Linear. A month and a day between
-/// slashes alone (`10/14`) are a date only beside a day of the week or a time; what is part of a longer
-/// number, a path or a version is none.
-std::vector<WrittenDate> written_dates(std::string_view folded);
+/// All dates in `folded` (what parse::fold makes of a text), by position; `times` are its times of day.
+/// Linear. A month and a day between slashes alone (`10/14`) are a date only beside a day of the week or a
+/// time; what is part of a longer number, a path or a version is none.
+std::vector<WrittenDate> written_dates(std::string_view folded, std::span<const WrittenTime> times);
 
 /// The days that `date` can mean; none of them if no such day exists. Where no year is written, that of
 /// `around` and the years next to it are tried; without `around`, nothing is known and nothing returned.

@@ -26,7 +26,8 @@ std::string shown(const WrittenDate& date, std::string_view folded) {
 std::vector<std::string> read(std::string_view text) {
   const std::string folded = fold(text);
   std::vector<std::string> out;
-  for (const WrittenDate& date : written_dates(folded)) out.push_back(shown(date, folded));
+  for (const WrittenDate& date : written_dates(folded, written_times(folded)))
+    out.push_back(shown(date, folded));
   return out;
 }
 
@@ -115,7 +116,10 @@ TEST(WrittenDate, WhatOnlyLooksLikeOneIsNone) {
   for (const std::string_view text : no_dates) EXPECT_THAT(read(text), IsEmpty()) << text;
 }
 
-WrittenDate first(std::string_view text) { return written_dates(fold(text)).at(0); }
+WrittenDate first(std::string_view text) {
+  const std::string folded = fold(text);
+  return written_dates(folded, written_times(folded)).at(0);
+}
 
 TEST(WrittenDate, WithoutAYearMeansOneNearTheMail) {
   using namespace std::chrono;

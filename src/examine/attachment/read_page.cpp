@@ -17,7 +17,7 @@ Found read_page(const Part& part, const Knowledge& knowledge, World&) {
   const std::string_view bytes = part.content.substr(0, limits::text_bytes);
   const auto text = parse::decode_text(bytes, parse::html::meta_charset(bytes, arena), arena);
   Found out;
-  out.leads.push_back(page_text(part, text.utf8, knowledge));
+  out.leads.push_back(page_text(part, text.utf8, nullptr, knowledge));
   if (bytes.size() < part.content.size())
     out.findings.push_back(
         about(part, "attachment.unpack_limit", Meaning::suspicious, {{"limit", std::string("size")}}));

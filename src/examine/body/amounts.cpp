@@ -5,13 +5,12 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <span>
 
 #include "base/text.hpp"
-#include "examine/body/own_words.hpp"
+#include "examine/body/figures.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "parse/fold.hpp"
-#include "parse/written_amount.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -104,14 +103,12 @@ struct Sum {
 
 Stretch place(const Sum& sum) { return {sum.amount.begin, sum.amount.end}; }
 
-/// All sums of a folded text, each with its role.
-std::vector<Sum> sums_in(std::string_view folded) {
+/// `amounts` of a folded text, each with its role.
+std::vector<Sum> sums_of(std::span<const WrittenAmount> amounts, std::string_view folded) {
   constexpr std::size_t looked_at = 48;  // bytes before a sum
   std::vector<Sum> out;
-  std::vector<WrittenAmount> amounts = parse::written_amounts(folded);
-  amounts.resize(std::min(amounts.size(), most_looked_at));
   std::size_t last = 0;
-  for (const WrittenAmount& one : amounts) {
+  for (const WrittenAmount& one : amounts.first(std::min(amounts.size(), most_looked_at))) {
     const std::size_t from = std::max(last, one.begin - std::min(one.begin, looked_at));
     out.push_back({one, role_of(folded.substr(from, one.begin - from))});
     last = one.end;
@@ -120,7 +117,7 @@ std::vector<Sum> sums_in(std::string_view folded) {
 }
 
 std::vector<Sum> own_sums(const Text& text) {
-  std::vector<Sum> out = sums_in(text.folded.text);
+  std::vector<Sum> out = sums_of(figures_of(text).amounts, text.folded.text);
   const OwnWords own(text);
   std::erase_if(out, [&](const Sum& one) { return !own.hold(place(one)); });
   return out;
@@ -192,10 +189,11 @@ void find_two_charges(const Text& text, const std::vector<Sum>& sums, Found& out
 
 /// The bill that the subject announces is not the one in the text.
 void find_unlike_subject(const Text& text, const std::vector<Sum>& sums, Found& out) {
-  const HeaderField* subject = text.mail->headers.first("Subject");
-  if (!subject || !out.findings.empty()) return;
+  if (!text.subject || !out.findings.empty()) return;
+  const Text& subject = *text.subject;
   const auto is_bill = [](const Sum& one) { return one.role == Role::charge || one.role == Role::total; };
-  const std::vector<Sum> announced = sums_in(parse::fold(subject->text));
+  const std::vector<Sum> announced =
+      sums_of(parse::written_amounts(subject.folded.text), subject.folded.text);
   if (announced.size() != 1 || !is_bill(announced[0])) return;
   const Sum* other = nullptr;
   for (const Sum& one : sums) {
@@ -207,8 +205,8 @@ void find_unlike_subject(const Text& text, const std::vector<Sum>& sums, Found& 
   const Cite here = cite(text, place(*other));
   out.findings.push_back({"body.amounts_disagree",
                           Meaning::suspicious,
-                          {{"amounts", std::vector<std::string>{std::string(subject->text), here.quote}}},
-                          {cite(*subject), here}});
+                          {{"amounts", std::vector<std::string>{std::string(subject.visible), here.quote}}},
+                          {cite(*subject.field), here}});
 }
 
 }  // namespace

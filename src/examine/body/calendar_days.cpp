@@ -1,6 +1,6 @@
 /// Dates in the text that no calendar has: 30 February, and a year of a Japanese era beside another year.
 
-#include "examine/body/own_dates.hpp"
+#include "examine/body/figures.hpp"
 #include "examine/examiner.hpp"
 
 namespace kanshiki::examine {

@@ -1,9 +1,8 @@
 /// Money that no shop writes so: one sum in two currencies, or yen with decimals in a Japanese text.
 
-#include "examine/body/own_words.hpp"
+#include "examine/body/figures.hpp"
 #include "examine/examiner.hpp"
 #include "examine/japanese.hpp"
-#include "parse/written_amount.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -24,7 +23,7 @@ Found currency_clash(const Text& text, const Knowledge&, World&) {
   Found out;
   if (!OwnWords::has(text)) return out;
   const OwnWords own(text);
-  for (const parse::WrittenAmount& amount : parse::written_amounts(text.folded.text)) {
+  for (const parse::WrittenAmount& amount : figures_of(text).amounts) {
     if (!amount.second && !(is_yen_with_cents(amount) && is_japanese(text, amount))) continue;
     if (!own.hold({amount.begin, amount.end})) continue;
     const Cite where = cite(text, Stretch{amount.begin, amount.end});

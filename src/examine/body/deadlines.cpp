@@ -5,7 +5,7 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "examine/body/own_dates.hpp"
+#include "examine/body/figures.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
 #include "parse/written_deadline.hpp"

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
-#include "examine/body/own_dates.hpp"
+#include "examine/body/figures.hpp"
 #include "examine/examiner.hpp"
 
 namespace kanshiki::examine {

@@ -1,22 +1,21 @@
-#include "examine/body/own_dates.hpp"
+#include "examine/body/figures.hpp"
 
 #include <algorithm>
 
 namespace kanshiki::examine {
 
-std::shared_ptr<const Dates> find_own_dates(const Text& text) {
+std::shared_ptr<const parse::Figures> find_figures(const Text& text) {
   if (!OwnWords::has(text)) return nullptr;
-  Dates out = parse::written_dates(text.folded.text);
-  if (out.empty()) return nullptr;
-  out.resize(std::min(out.size(), most_looked_at));
+  parse::Figures out = parse::figures_in(text.folded.text);
+  out.dates.resize(std::min(out.dates.size(), most_looked_at));
   const OwnWords own(text);
-  std::erase_if(out, [&](const parse::WrittenDate& date) { return !own.hold(place(date)); });
-  return std::make_shared<const Dates>(std::move(out));
+  std::erase_if(out.dates, [&](const parse::WrittenDate& date) { return !own.hold(place(date)); });
+  return std::make_shared<const parse::Figures>(std::move(out));
 }
 
-const Dates& own_dates(const Text& text) {
-  static const Dates none;
-  return text.dates ? *text.dates : none;
+const parse::Figures& figures_of(const Text& text) {
+  static const parse::Figures none;
+  return text.figures ? *text.figures : none;
 }
 
 std::optional<std::chrono::year_month_day> day_sent(const Mail& mail) {

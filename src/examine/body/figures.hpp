@@ -1,5 +1,5 @@
 #pragma once
-/// The dates that the author of a mail writes.
+/// The dates, times of day and sums of money in a body: several examiners look at them.
 
 #include <chrono>
 #include <memory>
@@ -7,17 +7,19 @@
 #include <vector>
 
 #include "examine/body/own_words.hpp"
-#include "parse/written_date.hpp"
+#include "parse/figures.hpp"
 
 namespace kanshiki::examine {
 
 using Dates = std::vector<parse::WrittenDate>;
 
-/// Finds the dates in the own words of a body, at most most_looked_at; none in what is no body.
-std::shared_ptr<const Dates> find_own_dates(const Text& text);
+/// Finds them in a body, and nothing in what is none. Of the dates those in own words are kept, at most
+/// most_looked_at.
+std::shared_ptr<const parse::Figures> find_figures(const Text& text);
 
-/// Those that were found when `text` was made: several examiners look at them.
-const Dates& own_dates(const Text& text);
+/// Those that were found when `text` was made.
+const parse::Figures& figures_of(const Text& text);
+inline const Dates& own_dates(const Text& text) { return figures_of(text).dates; }
 
 inline Stretch place(const parse::WrittenDate& date) { return {date.begin, date.end}; }
 

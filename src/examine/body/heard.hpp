@@ -26,8 +26,8 @@ class Heard {
   const Phrases& phrases_;
 };
 
-/// Whether a line that is no body, a subject or a name, speaks as phrase rule `id` tells.
-bool line_says(std::string_view line, const Phrases& phrases, std::string_view id);
+/// Whether the subject of the mail whose body `text` is speaks as phrase rule `id` tells.
+bool subject_says(const Text& text, const Phrases& phrases, std::string_view id);
 
 /// Whether a mail warns of fraud, in its subject or in the author's own words of this body: it tells the same
 /// tale as who commits it.

@@ -6,13 +6,14 @@
 
 namespace kanshiki::examine {
 
-/// The subject.
-Evidence subject_text(const Mail& mail, const HeaderField& field, const Knowledge& knowledge);
-/// A part of plain text.
-Evidence plain_text(const Part& part, const Knowledge& knowledge);
+/// The subject; null if the mail has none.
+Piece<Text> subject_text(const Mail& mail, const Knowledge& knowledge);
+/// A part of plain text; `subject` is its mail's.
+Piece<Text> plain_text(const Part& part, Piece<Text> subject, const Knowledge& knowledge);
 /// What a machine read from the picture `part`; lives as long as the mail.
-Evidence picture_text(const Part& part, std::string_view words, const Knowledge& knowledge);
-/// A page, `utf8`, that is the content of `part`.
-Evidence page_text(const Part& part, std::string_view utf8, const Knowledge& knowledge);
+Piece<Text> picture_text(const Part& part, std::string_view words, const Knowledge& knowledge);
+/// A page, `utf8`, that is the content of `part`; `subject` is its mail's, if the page is a body of it.
+Piece<Text> page_text(const Part& part, std::string_view utf8, Piece<Text> subject,
+                      const Knowledge& knowledge);
 
 }  // namespace kanshiki::examine

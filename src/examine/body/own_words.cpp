@@ -6,7 +6,6 @@
 #include "base/text.hpp"
 #include "knowledge/condition.hpp"
 #include "model/cite.hpp"
-#include "parse/foreign_passages.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -33,11 +32,11 @@ bool OwnWords::has(const Text& text) {
 }
 
 bool OwnWords::hold(Stretch words) const {
-  if (!foreign_) foreign_ = parse::foreign_passages(text_.visible);
   const std::size_t begin = text_.folded.source(words.begin), end = text_.folded.source(words.end);
-  const auto after = std::upper_bound(foreign_->begin(), foreign_->end(), begin,
+  const std::vector<Stretch>& foreign = text_.foreign;
+  const auto after = std::upper_bound(foreign.begin(), foreign.end(), begin,
                                       [](std::size_t place, const Stretch& one) { return place < one.end; });
-  return after == foreign_->end() || after->begin >= end;
+  return after == foreign.end() || after->begin >= end;
 }
 
 std::vector<Stretch> OwnWords::marks(std::size_t rule) const {

@@ -2,20 +2,17 @@
 /// What the author of a mail says, as against what he quotes: a contradiction counts only among own words.
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "base/stretch.hpp"
 #include "model/body.hpp"
 #include "model/finding.hpp"
-#include "parse/foreign_passages.hpp"
 
 namespace kanshiki::examine {
 
-using parse::Stretch;
-
 /// The places of a body that are its author's own: no quoted lines (`>`), nothing below the line that
-/// announces a mail that is answered or forwarded, no signature below `-- ` (RFC 3676 §4.3).
+/// announces a mail that is answered or forwarded, no signature below `-- ` (RFC 3676 §4.3): Text::foreign.
 class OwnWords {
  public:
   explicit OwnWords(const Text& text) : text_(text) {}
@@ -33,7 +30,6 @@ class OwnWords {
 
  private:
   const Text& text_;
-  mutable std::optional<std::vector<Stretch>> foreign_;  // in the visible text; found when first asked for
 };
 
 /// The sentence that holds `words`, at most some 200 bytes to either side.

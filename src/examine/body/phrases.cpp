@@ -17,10 +17,10 @@ constexpr std::size_t enough = 120;  // bytes of own words that show somebody el
 
 /// The marks of a text that are not in what it shows.
 std::vector<Mark> heard_marks(const Text& text) {
-  if (!text.part || text.in_picture || text.marks.empty()) return text.marks;
-  const std::vector<parse::Stretch> shown = parse::shown_passages(text.visible);
+  if (!text.part || text.in_picture || text.marks.empty() || text.foreign.empty()) return text.marks;
+  const std::vector<Stretch> shown = parse::shown_passages(text.visible);
   std::size_t bytes = 0;
-  for (const parse::Stretch& one : shown) bytes += one.end - one.begin;
+  for (const Stretch& one : shown) bytes += one.size();
   if (shown.empty() || text.visible.size() - bytes < enough) return text.marks;
   std::vector<Mark> out;
   std::copy_if(text.marks.begin(), text.marks.end(), std::back_inserter(out), [&](const Mark& mark) {

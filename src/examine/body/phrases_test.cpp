@@ -15,16 +15,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 /// What the rules hear in `words`, as the body of a mail.
-Found hear(std::string_view words) {
-  const auto mail = testing::mail("Content-Type: text/plain; charset=utf-8\r\n\r\n" + std::string(words));
-  Text text;
-  text.mail = mail;
-  text.part = &mail->parts.front();
-  text.visible = mail->parts.front().text;
-  text.folded = parse::fold(text.visible, mail->arena());
-  text.marks = testing::knowledge().phrases.scan(text.folded.text);
-  return testing::run(phrases, std::make_shared<const Text>(std::move(text)));
-}
+Found hear(std::string_view words) { return testing::run(phrases, testing::text(std::string(words))); }
 
 TEST(Phrases, ARuleIsAFindingThatQuotesItsWords) {
   const Found found = hear("Hello, your payment was declined. See you.");

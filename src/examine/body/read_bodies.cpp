@@ -12,12 +12,12 @@ bool is_html(const Part& part) { return part.type == "text/html" || part.type ==
 
 Found read_bodies(const Mail& mail, const Knowledge& knowledge, World&) {
   Found out;
-  if (const HeaderField* field = mail.headers.first("Subject"))
-    out.leads.push_back(subject_text(mail, *field, knowledge));
+  const Piece<Text> subject = subject_text(mail, knowledge);
+  if (subject) out.leads.push_back(subject);
   for (const Part& part : mail.parts)
     if (part.is_text() && !part.text.empty())
-      out.leads.push_back(is_html(part) ? page_text(part, part.text, knowledge)
-                                        : plain_text(part, knowledge));
+      out.leads.push_back(is_html(part) ? page_text(part, part.text, subject, knowledge)
+                                        : plain_text(part, subject, knowledge));
   return out;
 }
 

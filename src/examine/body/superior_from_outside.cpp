@@ -13,14 +13,17 @@
 #include "examine/examiner.hpp"
 #include "examine/recipient.hpp"
 #include "model/thread.hpp"
+#include "parse/fold.hpp"
 
 namespace kanshiki::examine {
 namespace {
 
 /// Whether an author's name bears the title of somebody who may give orders.
 bool bears_title(const Mail& mail, const Phrases& phrases) {
+  const std::size_t title = phrases.find("mark.superior_title");
   return std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(), [&](const Mailbox& from) {
-    return line_says(from.name, phrases, "mark.superior_title");
+    const std::vector<Mark> marks = phrases.scan(parse::fold(from.name));
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark& mark) { return mark.rule == title; });
   });
 }
 

@@ -1,8 +1,7 @@
 /// A time of day that does not lie in the part of the day that the text gives it: 早朝 00:00, 14:00 am.
 
-#include "examine/body/own_words.hpp"
+#include "examine/body/figures.hpp"
 #include "examine/examiner.hpp"
-#include "parse/written_time.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -56,7 +55,7 @@ Found time_of_day(const Text& text, const Knowledge&, World&) {
   Found out;
   if (!OwnWords::has(text)) return out;
   const OwnWords own(text);
-  for (const parse::WrittenTime& time : parse::written_times(text.folded.text)) {
+  for (const parse::WrittenTime& time : figures_of(text).times) {
     if (!contradicts(time) || !own.hold({time.begin, time.end})) continue;
     if (out.findings.size() == most_told) break;
     const Cite where = cite(text, Stretch{time.begin, time.end});

@@ -13,7 +13,6 @@
 #include "examine/examiner.hpp"
 #include "examine/recipient.hpp"
 #include "model/mailing_list.hpp"
-#include "parse/fold.hpp"
 
 namespace kanshiki::examine {
 namespace {
@@ -135,30 +134,30 @@ constexpr Scheme schemes[] = {
 /// A mail's own words: the body's, and its subject's.
 class Words {
  public:
-  Words(const Text& text, const Phrases& phrases)
-      : text_(text),
-        heard_(text, phrases),
-        phrases_(phrases),
-        subject_(phrases.scan(parse::fold(clip(text.mail->headers.text("Subject"), seen)))) {}
+  Words(const Text& text, const Phrases& phrases) : text_(text), heard_(text, phrases), phrases_(phrases) {}
 
   const Heard& body() const { return heard_; }
 
   /// Where rule `id` speaks first, in the body or else in the subject.
   std::optional<Cite> first(std::string_view id) const {
     if (const auto where = heard_.first(id)) return cite(text_, *where);
-    const std::size_t rule = phrases_.find(id);
-    const bool above =
-        std::any_of(subject_.begin(), subject_.end(), [&](const Mark& one) { return one.rule == rule; });
-    return above ? std::optional(cite(*text_.mail, "Subject")) : std::nullopt;
+    return text_.subject && speaks(*text_.subject, phrases_.find(id))
+               ? std::optional(cite(*text_.mail, "Subject"))
+               : std::nullopt;
   }
 
  private:
   static constexpr std::size_t seen = 1024;  // bytes that anybody sees of a subject
 
+  static bool speaks(const Text& subject, std::size_t rule) {
+    return std::any_of(subject.marks.begin(), subject.marks.end(), [&](const Mark& one) {
+      return one.rule == rule && subject.folded.source(one.end) <= seen;
+    });
+  }
+
   const Text& text_;
   Heard heard_;
   const Phrases& phrases_;
-  std::vector<Mark> subject_;
 };
 
 /// The finding, with each part quoted; nothing if one is not said.

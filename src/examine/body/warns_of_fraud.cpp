@@ -37,8 +37,7 @@ Found warns_of_fraud(const Text& text, const Knowledge& knowledge, World&) {
   if (!OwnWords::has(text) || text.marks.empty()) return {};
   const std::vector<Stretch> warnings = OwnWords(text).marks(knowledge.phrases.find("mark.warns_of_fraud"));
   if (warnings.empty() || leads_anywhere(text)) return {};
-  const bool again = warnings.size() > 1 ||
-                     line_says(text.mail->headers.text("Subject"), knowledge.phrases, "mark.warns_of_fraud");
+  const bool again = warnings.size() > 1 || subject_says(text, knowledge.phrases, "mark.warns_of_fraud");
   if (!again || wants_anything(Heard(text, knowledge.phrases))) return {};
   const Cite words = cite(text, warnings.front());
   return {{{"body.warns_of_fraud", Meaning::benign, {{"words", words.quote}}, {words}}}, {}};

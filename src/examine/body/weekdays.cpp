@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "examine/body/own_dates.hpp"
+#include "examine/body/figures.hpp"
 #include "examine/examiner.hpp"
 
 namespace kanshiki::examine {
