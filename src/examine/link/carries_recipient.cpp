@@ -40,6 +40,12 @@ bool ends_subscription(const Link& link) {
 /// A parameter without a name: "?taro@example.jp", "?dGFyb0BleGFtcGxlLmpw".
 bool is_nameless(std::string_view query) { return query.find_first_of("=&") >= query.find_last_not_of('='); }
 
+/// Whether a filter of the receiving side rewrote the link: such a one notes for whom.
+bool is_rewritten_by_filter(const parse::Url& url, const Knowledge& knowledge) {
+  const Gateway* gateway = knowledge.gateways.of(url);
+  return gateway && gateway->side == Gateway::Side::recipient;
+}
+
 struct Place {
   std::string_view part;
   const char* where;
@@ -53,15 +59,13 @@ Found carries_recipient(const Link& link, const Knowledge& knowledge, World&) {
   const parse::Url* url = link.parsed.get();
   if (!url) return {};
   if (std::max({url->fragment().size(), url->path().size(), url->query().size()}) <= 1) return {};
-  // A filter of the receiving side notes for whom it rewrote the link.
-  const Gateway* gateway = knowledge.gateways.of(*url);
-  if (gateway && gateway->side == Gateway::Side::recipient) return {};
   const std::vector<std::string> addresses = addresses_of(*link.mail, knowledge.profile);
   if (addresses.empty()) return {};
   for (const Place& place : {Place{url->fragment(), "fragment", true}, Place{url->path(), "path", true},
                              Place{url->query(), "query", is_nameless(url->query())}}) {
     const auto encoding = place.part.size() > 1 ? encoding_of_address(place.part, addresses) : std::nullopt;
     if (!encoding) continue;
+    if (is_rewritten_by_filter(*url, knowledge)) return {};
     const bool readable = *encoding == "plain" || *encoding == "base64" || *encoding == "hex";
     // A list's archive has the list's address in every path.
     const bool hands_over =
