@@ -53,18 +53,13 @@ class HtmlLines {
   /// Two tags in a row end one line; only <br> makes an empty one.
   void end_line(const Token& token) {
     if (!blank_ || token.tag == Tag::br) finish(token.at.end);
-    begin_line();
+    text_.clear();
+    blank_ = true;
   }
 
   void finish(std::size_t end) {
     const std::string line = squeeze(replace_all(text_, "\xC2\xA0", " "));
     out_.push_back({arena_.keep(line), line.empty() ? end : begin_, end});
-    begin_line();
-  }
-
-  void begin_line() {
-    text_.clear();
-    blank_ = true;
   }
 
   std::string_view source_;
