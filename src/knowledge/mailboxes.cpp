@@ -19,8 +19,8 @@ bool Mailboxes::is_shared(std::string_view domain) const {
 }
 
 bool Mailboxes::is_anybodys(std::string_view domain) const {
-  return DomainLists::below(free, domain) || DomainLists::below(tenants, domain) ||
-         subscribers.contains(domain);  // its company may write from names below it
+  // From names below its domain a company writes itself: news@reply.yahoo.com.
+  return free.contains(domain) || subscribers.contains(domain) || DomainLists::below(tenants, domain);
 }
 
 std::string_view Mailboxes::organisation(std::string_view host) const {

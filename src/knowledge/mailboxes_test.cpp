@@ -39,6 +39,7 @@ TEST(Mailboxes, ACustomerDoesNotSpeakForTheCompany) {
   EXPECT_TRUE(some().is_anybodys("gmail.com"));
   EXPECT_TRUE(some().is_anybodys("softbank.ne.jp"));
   EXPECT_TRUE(some().is_anybodys("house.onmicrosoft.com"));
+  EXPECT_FALSE(some().is_anybodys("news.gmail.com"));
   EXPECT_FALSE(some().is_anybodys("news.softbank.ne.jp"));
   EXPECT_FALSE(some().is_anybodys("ocn.ne.jp"));
   EXPECT_TRUE(some().is_service("notify@service.example"));
