@@ -1,18 +1,17 @@
 #include "examine/recipient.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 #include "base/text.hpp"
 #include "examine/organisation.hpp"
 #include "examine/route/side.hpp"
+#include "examine/route/trust.hpp"
+#include "model/delivery.hpp"
 #include "parse/address.hpp"
 
 namespace kanshiki::examine {
 namespace {
-
-constexpr std::array delivery_fields = {"Delivered-To",  "X-Original-To",   "Envelope-To", "X-Delivered-To",
-                                        "X-Envelope-To", "X-Apparently-To", "X-Rcpt-To"};
 
 void add(std::vector<std::string>& list, std::string one) {
   if (!one.empty() && std::find(list.begin(), list.end(), one) == list.end()) list.push_back(std::move(one));
@@ -40,6 +39,25 @@ Recipient from_delivery(const Route& route, const Knowledge& knowledge) {
   return out;
 }
 
+/// What is configured; nothing if that is at most names.
+std::optional<Recipient> from_profile(const Knowledge& knowledge) {
+  const Profile& profile = knowledge.profile;
+  if (profile.domains.empty() && profile.addresses.empty()) return std::nullopt;
+  Recipient out;
+  out.domains = profile.domains;
+  for (const std::string& address : profile.addresses) take(address, knowledge, out);
+  out.told_by = "profile";
+  return out;
+}
+
+Recipient from_mail(const Route& route, const Knowledge& knowledge) {
+  if (Recipient out = from_delivery(route, knowledge); !out.addresses.empty()) return out;
+  Recipient out;
+  for (const Mailbox& one : route.mail->to.mailboxes) take(one.address, knowledge, out);
+  if (!out.addresses.empty()) out.told_by = "to";
+  return out;
+}
+
 }  // namespace
 
 bool Recipient::owns(std::string_view host) const {
@@ -54,44 +72,22 @@ bool Recipient::is_address(std::string_view address) const {
 }
 
 Recipient recipient_of(const Route& route, const Knowledge& knowledge) {
-  const Profile& profile = knowledge.profile;
-  if (!profile.domains.empty() || !profile.addresses.empty()) {
-    Recipient out;
-    out.domains = profile.domains;
-    for (const std::string& address : profile.addresses) take(address, knowledge, out);
-    out.told_by = "profile";
-    return out;
-  }
-  if (Recipient out = from_delivery(route, knowledge); !out.addresses.empty()) return out;
-  Recipient out;
-  for (const Mailbox& one : route.mail->to.mailboxes) take(one.address, knowledge, out);
-  if (!out.addresses.empty()) out.told_by = "to";
-  return out;
+  if (auto out = from_profile(knowledge)) return std::move(*out);
+  return from_mail(route, knowledge);
 }
 
-std::vector<std::string> own_domains(const Mail& mail, const Knowledge& knowledge) {
-  std::vector<std::string> out = knowledge.profile.domains;
-  if (!knowledge.profile.empty()) return out;
-  const auto take_all = [&](const std::vector<Mailbox>& list) {
-    for (const Mailbox& one : list)
-      add(out, std::string(knowledge.mailboxes.organisation(to_lower(one.domain))));
-  };
-  for (const char* name : delivery_fields)
-    if (const HeaderField* field = mail.headers.first(name))
-      take_all(parse::parse_addresses(field->raw, mail.arena()).mailboxes);
-  if (out.empty()) take_all(mail.to.mailboxes);
-  return out;
+Recipient recipient_of(const Mail& mail, const Knowledge& knowledge) {
+  if (auto out = from_profile(knowledge)) return std::move(*out);
+  return from_mail(route_of(mail, knowledge), knowledge);
 }
 
 bool from_outside(const Mail& mail, const Knowledge& knowledge) {
   const auto& authors = mail.from.mailboxes;
   if (authors.empty()) return false;
-  const std::vector<std::string> own = own_domains(mail, knowledge);
-  return std::all_of(authors.begin(), authors.end(), [&](const Mailbox& author) {
-    const std::string domain = to_lower(author.domain);
-    if (own.empty()) return knowledge.mailboxes.is_free(domain);
-    return std::none_of(own.begin(), own.end(),
-                        [&](const std::string& one) { return is_at_or_below(domain, one); });
+  const Recipient recipient = recipient_of(mail, knowledge);
+  return std::none_of(authors.begin(), authors.end(), [&](const Mailbox& author) {
+    return recipient.domains.empty() ? !knowledge.mailboxes.is_free(author.domain)
+                                     : recipient.owns(author.domain);
   });
 }
 

@@ -25,10 +25,8 @@ struct Recipient {
 };
 
 Recipient recipient_of(const Route& route, const Knowledge& knowledge);
-
-/// The recipient's own domains where no route is at hand: configured, else of whom the mail was delivered to,
-/// else of whom it names as addressees. None where unrelated people have their addresses.
-std::vector<std::string> own_domains(const Mail& mail, const Knowledge& knowledge);
+/// The same where no route is at hand: it is read from the mail.
+Recipient recipient_of(const Mail& mail, const Knowledge& knowledge);
 
 /// Whether an author's address is not of the recipient's own house. Where nobody knows that house, only an
 /// address that anyone gets for nothing counts as one from outside.

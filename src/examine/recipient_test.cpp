@@ -54,7 +54,44 @@ TEST(Recipient, IsTheConfiguredOne) {
   EXPECT_THAT(found.domains, ElementsAre("example.net"));
 }
 
+TEST(Recipient, IsTheConfiguredAddress) {
+  Profile profile;
+  profile.addresses = {"taro@example.net"};
+  const auto known = testing::knowledge_with(profile);
+  const Recipient found = of("Delivered-To: info@example.jp\n" + boundary + "\n", *known);
+  EXPECT_EQ(found.told_by, "profile");
+  EXPECT_THAT(found.domains, ElementsAre("example.net"));
+}
+
+TEST(Recipient, IsNobodyByNameAlone) {
+  Profile profile;
+  profile.names = {"Taro"};
+  const auto known = testing::knowledge_with(profile);
+  EXPECT_EQ(of("Delivered-To: info@example.jp\n" + boundary + "\n", *known).told_by, "delivery");
+}
+
+TEST(Recipient, IsTheSameWithoutARouteAtHand) {
+  const auto mail = testing::mail("Delivered-To: info@example.jp\n" + boundary +
+                                  "\nX-Rcpt-To: a@evil.example\nTo: b@example.net\n\nbody\n");
+  EXPECT_THAT(recipient_of(*mail, testing::knowledge()).domains, ElementsAre("example.jp"));
+}
+
 TEST(Recipient, MayBeNobody) { EXPECT_EQ(of(boundary + "\n").told_by, "nobody"); }
+
+TEST(FromOutside, IsWhoIsNotOfTheHouse) {
+  const auto outside = [](const std::string& from, const std::string& to, const Profile& profile = {}) {
+    const auto mail = testing::mail("From: " + from + "\nTo: " + to + "\n\nbody\n");
+    return from_outside(*mail, *testing::knowledge_with(profile));
+  };
+  EXPECT_TRUE(outside("a@example.com", "b@example.jp"));
+  EXPECT_FALSE(outside("a@mail.example.jp", "b@example.jp"));
+  EXPECT_FALSE(outside("a@example.com", "b@gmail.com")) << "of whose house nobody knows";
+  EXPECT_TRUE(outside("a@gmail.com", "b@gmail.com"));
+  Profile profile;
+  profile.addresses = {"taro@example.net"};
+  EXPECT_TRUE(outside("a@example.jp", "b@example.jp", profile));
+  EXPECT_FALSE(outside("a@example.net", "b@example.jp", profile));
+}
 
 }  // namespace
 }  // namespace kanshiki::examine

@@ -1,10 +1,10 @@
 #include "parse/mail.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "model/delivery.hpp"
 #include "parse/address.hpp"
 #include "parse/date.hpp"
 #include "parse/header_block.hpp"
@@ -39,9 +39,6 @@ AddressList addresses(const Mail& mail, std::string_view name) {
   }
   return all;
 }
-
-/// Fields in which servers note whom they deliver to.
-constexpr std::array delivery_fields = {"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To"};
 
 std::vector<std::string> recipients(const Mail& mail) {
   std::vector<std::string> out;

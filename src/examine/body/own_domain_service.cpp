@@ -58,7 +58,7 @@ Found own_domain_service(const Text& text, const Knowledge& knowledge, World&) {
   if (text.part && !OwnWords::has(text)) return {};
   const std::vector<Mark> services = services_in(text, knowledge.phrases);
   if (services.empty() || list_field(*text.mail)) return {};
-  for (const std::string& domain : own_domains(*text.mail, knowledge)) {
+  for (const std::string& domain : recipient_of(*text.mail, knowledge).domains) {
     if (comes_from(*text.mail, domain)) continue;
     const std::string_view words = claim_of(text, domain, services);
     if (!words.empty())

@@ -27,7 +27,7 @@ Found own_house_from_outside(const Text& text, const Knowledge& knowledge, World
   const auto login = heard.first("mark.asks_work_login");
   if (!login || !heard.any("mark.addresses_staff")) return {};
   if (!speaks_to_one(text, heard, knowledge.phrases) || !from_outside(*text.mail, knowledge)) return {};
-  const std::vector<std::string> own = own_domains(*text.mail, knowledge);
+  const std::vector<std::string> own = recipient_of(*text.mail, knowledge).domains;
   if (own.empty() || answers_go_home(*text.mail, own)) return {};
   const Mailbox& from = text.mail->from.mailboxes.front();
   if (knowledge.owner_of(to_lower(from.domain))) return {};  // a known service that its customers log in to

@@ -14,7 +14,7 @@ Found payroll_from_outside(const Text& text, const Knowledge& knowledge, World&)
   const Heard heard(text, knowledge.phrases);
   const auto asked = heard.first("mark.asks_payroll_change");
   if (!asked || is_in_thread(*text.mail) || !speaks_to_one(text, heard, knowledge.phrases)) return {};
-  if (!from_outside(*text.mail, knowledge) || own_domains(*text.mail, knowledge).empty()) return {};
+  if (!from_outside(*text.mail, knowledge) || recipient_of(*text.mail, knowledge).domains.empty()) return {};
   const Mailbox& from = text.mail->from.mailboxes.front();
   const Cite words = cite(text, *asked);
   return {{{"scheme.payroll_from_outside",

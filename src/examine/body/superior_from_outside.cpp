@@ -37,7 +37,7 @@ bool asks_at_all(const Heard& heard) {
 
 /// A first mail to somebody's work: it answers none.
 bool begins_a_talk(const Mail& mail, const Knowledge& knowledge) {
-  return !is_in_thread(mail) && !own_domains(mail, knowledge).empty();
+  return !is_in_thread(mail) && !recipient_of(mail, knowledge).domains.empty();
 }
 
 /// From a mailbox that anyone gets for nothing.

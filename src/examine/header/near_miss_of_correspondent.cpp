@@ -82,7 +82,7 @@ Found near_miss_of_correspondent(const Mail& mail, const Knowledge& knowledge, W
       knowledge.mailboxes.organisation(to_lower(without_root(mail.from.mailboxes.front().domain))));
   if (sender.empty() || knowledge.owner_of(sender)) return {};
   Others others(knowledge, sender);
-  for (const std::string& own : own_domains(mail, knowledge)) others.add(own);
+  for (const std::string& own : recipient_of(mail, knowledge).domains) others.add(own);
   for (const AddressList* list : {&mail.to, &mail.cc}) others.add(*list);
   for (const char* name : {"References", "In-Reply-To"}) others.add_written(mail.headers.text(name));
   for (const Part& part : mail.parts)

@@ -27,7 +27,7 @@ Found own_name_in_domain(const Mail& mail, const Knowledge& knowledge, World&) {
   if (mail.from.mailboxes.empty() || list_field(mail)) return {};
   const std::string sender(knowledge.mailboxes.organisation(to_lower(mail.from.mailboxes.front().domain)));
   if (sender.empty() || knowledge.owner_of(sender)) return {};
-  const std::vector<std::string> own = own_domains(mail, knowledge);
+  const std::vector<std::string> own = recipient_of(mail, knowledge).domains;
   const auto hit = std::find_if(own.begin(), own.end(), [&](const std::string& domain) {
     return domain != sender && first_label(domain).size() >= shortest &&
            is_a_word_of(first_label(domain), first_label(sender));

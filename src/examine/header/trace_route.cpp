@@ -3,7 +3,6 @@
 #include "base/text.hpp"
 #include "examine/cite.hpp"
 #include "examine/examiner.hpp"
-#include "examine/route/hops.hpp"
 #include "examine/route/trust.hpp"
 
 namespace kanshiki::examine {
@@ -25,10 +24,7 @@ Finding boundary_found(const Route& route) {
 }  // namespace
 
 Found trace_route(const Mail& mail, const Knowledge& knowledge, World&) {
-  Route route;
-  route.mail = mail.shared_from_this();
-  route.hops = read_hops(mail);
-  route.boundary = find_boundary(route.hops, knowledge);
+  Route route = route_of(mail, knowledge);
   Found out;
   out.findings.push_back(route.boundary
                              ? boundary_found(route)

@@ -167,4 +167,12 @@ std::optional<Boundary> find_boundary(std::vector<Hop>& hops, const Knowledge& k
   return Walk(hops, knowledge).run();
 }
 
+Route route_of(const Mail& mail, const Knowledge& knowledge) {
+  Route out;
+  out.mail = mail.shared_from_this();
+  out.hops = read_hops(mail);
+  out.boundary = find_boundary(out.hops, knowledge);
+  return out;
+}
+
 }  // namespace kanshiki::examine

@@ -29,4 +29,7 @@ namespace kanshiki::examine {
 /// number of hops but for names compared with those of the trusted ones.
 std::optional<Boundary> find_boundary(std::vector<Hop>& hops, const Knowledge& knowledge);
 
+/// The way that a mail came: its Received fields as hops, and where trust in them ends.
+Route route_of(const Mail& mail, const Knowledge& knowledge);
+
 }  // namespace kanshiki::examine

@@ -5,16 +5,16 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "model/delivery.hpp"
 
 namespace kanshiki::masking {
 namespace {
 
-/// Fields in which servers note whom they deliver to.
-constexpr std::array recipient_fields{
-    "Delivered-To",    "X-Original-To",      "X-Delivered-To",     "Envelope-To", "X-Envelope-To",
-    "Resent-To",       "X-Apparently-To",    "Apparently-To",      "X-Rcpt-To",   "X-Real-To",
-    "X-Forwarded-To",  "X-Forwarded-For",    "X-Receiver",         "X-Recipient", "X-Resolved-To",
-    "Final-Recipient", "Original-Recipient", "X-Failed-Recipients"};
+/// Fields that tell, beside delivery_fields, of somebody who was to receive the mail.
+constexpr std::array other_recipient_fields{"Resent-To",          "Apparently-To",      "X-Real-To",
+                                            "X-Forwarded-To",     "X-Forwarded-For",    "X-Receiver",
+                                            "X-Recipient",        "X-Resolved-To",      "Final-Recipient",
+                                            "Original-Recipient", "X-Failed-Recipients"};
 
 /// Fields whose value stands for the recipient's organisation at Microsoft.
 constexpr std::array tenant_fields{"X-MS-Exchange-CrossTenant-Id",
@@ -149,8 +149,9 @@ class Collector {
   }
 
   static bool names_recipients(const HeaderField& field) {
-    return std::any_of(recipient_fields.begin(), recipient_fields.end(),
-                       [&](const char* name) { return iequals(field.name, name); });
+    const auto is_called = [&](const char* name) { return iequals(field.name, name); };
+    return std::any_of(delivery_fields.begin(), delivery_fields.end(), is_called) ||
+           std::any_of(other_recipient_fields.begin(), other_recipient_fields.end(), is_called);
   }
 
   ///   hop 0             from, by: ours
