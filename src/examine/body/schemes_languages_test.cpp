@@ -7,7 +7,6 @@
 namespace kanshiki::examine {
 
 Found superior_from_outside(const Text&, const Knowledge&, World&);
-Found doubtful_bank_change(const Text&, const Knowledge&, World&);
 Found stranger_moves_talk(const Text&, const Knowledge&, World&);
 Found pays_to_receive(const Text&, const Knowledge&, World&);
 Found told_schemes(const Text&, const Knowledge&, World&);
@@ -54,8 +53,7 @@ TEST(SchemesInSixLanguages, SuppliersWhoCannotBeCalled) {
         "Nuestra cuenta bancaria ha cambiado por una auditoría. Contacte con nosotros solo por correo.",
         "A nossa conta bancária mudou devido a uma auditoria. Contacte-nos apenas por e-mail.",
         "Il nostro conto è cambiato per una verifica fiscale. Siamo raggiungibili solo via e-mail."})
-    EXPECT_THAT(told(doubtful_bank_change, "a@supplier.example", words),
-                ElementsAre("scheme.doubtful_bank_change"))
+    EXPECT_THAT(told(told_schemes, "a@supplier.example", words), ElementsAre("scheme.doubtful_bank_change"))
         << words;
 }
 
@@ -67,7 +65,7 @@ TEST(SchemesInSixLanguages, HonestSuppliersInviteACall) {
         "Nous changeons de banque. Par sécurité, merci de nous appeler au numéro habituel pour confirmer.",
         "Wij zijn van bank veranderd. Bel ons gerust op het bij u bekende nummer om de wijziging te "
         "controleren."})
-    EXPECT_THAT(told(doubtful_bank_change, "a@supplier.example", words), IsEmpty()) << words;
+    EXPECT_THAT(told(told_schemes, "a@supplier.example", words), IsEmpty()) << words;
 }
 
 TEST(SchemesInSixLanguages, WidowsLoansAndFlats) {

@@ -24,12 +24,13 @@ enum class Teller : std::uint8_t { anyone, outsider, free_mailbox };
 enum class Hearer : std::uint8_t { one, anyone };
 
 struct Scheme {
-  /// What must be said: a phrase rule, and the fact that quotes it.
+  /// What must be said: a phrase rule, or else another one, and the fact that quotes it. Without a fact, it
+  /// is cited and no more.
   struct Part {
-    std::string_view rule, fact;
+    std::string_view rule, fact, or_else = {};
   };
 
-  const char* finding;
+  const char* finding;        ///< of several rows with one finding, the first that holds tells it
   std::array<Part, 3> parts;  ///< all but the first may be none
   Teller teller = Teller::anyone;
   Hearer hearer = Hearer::one;
@@ -55,7 +56,16 @@ constexpr Scheme schemes[] = {
     // Somebody wants the code that the reader's telephone shows, or has it typed in for him: a friend in
     // need, a vote for a niece. With it he opens the reader's own account.
     {"scheme.code_for_another", {{{"mark.wants_code", "words"}}}, Teller::free_mailbox},
-    // Money is to go to another account from now on, says a mailbox that anyone gets. Firms have their own.
+    // Money is to go to another account from now on, and either nobody may ask by telephone whether that is
+    // true, or the reason is one that thieves give: an audit, a frozen account, somebody else's. Those who
+    // really move tell their customers to call.
+    {"scheme.doubtful_bank_change",
+     {{{"mark.changes_account", "change", "lure.bank_details_change"},
+       {"mark.avoids_calls", "doubt", "mark.excuses_account"}}},
+     Teller::outsider,
+     Hearer::one,
+     "mark.invites_calls"},
+    // The same, says a mailbox that anyone gets. Firms have their own.
     {"scheme.bank_change_by_free_mail", {{{"mark.changes_account", "change"}}}, Teller::free_mailbox},
     // A page has put a command on the clipboard, a "check that one is human". What the reader runs himself
     // no browser and no scanner holds back.
@@ -89,6 +99,26 @@ constexpr Scheme schemes[] = {
     // Much money for little or nothing, from home.
     {"scheme.effortless_income",
      {{{"mark.effortless_income", "words"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.shows_licence"},
+    // Money for taps on a telephone, and the office is a chat with somebody who bears no firm's name. After
+    // the first small sums come tasks that one pays for.
+    {"scheme.job_in_chat",
+     {{{"mark.taps_for_money", "job"}, {"mark.invites_to_chat", "chat"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.shows_licence"},
+    // Gains that nobody can promise, or gains of which one hears more in a chat; and nobody who may give such
+    // advice is named. Advisers must show their licence wherever they advertise (in Japan: Financial
+    // Instruments and Exchange Act, article 37).
+    {"scheme.unlicensed_tips",
+     {{{"mark.impossible_gains", "gains"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.shows_licence"},
+    {"scheme.unlicensed_tips",
+     {{{"mark.promises_gains", "gains"}, {"mark.invites_to_chat", ""}}},
      Teller::anyone,
      Hearer::anyone,
      "mark.shows_licence"},
@@ -129,6 +159,10 @@ constexpr Scheme schemes[] = {
     // Somebody has written to the wrong one, says so, and would like to be friends all the same. So long
     // tales begin that end with a loan or a tip.
     {"scheme.friend_by_mistake", {{{"mark.wrong_addressee", "mistake"}, {"lure.lonely_stranger", "words"}}}},
+    // A stranger who tells of love, fortune or an inheritance asks for name and address, for papers, or for
+    // the costs of what he sends: the next letter asks for money.
+    {"scheme.stranger_asks_papers",
+     {{{"lure.lonely_stranger", "", "lure.inheritance_or_fund"}, {"mark.asks_personal_data", "words"}}}},
 };
 
 /// A mail's own words: the body's, and its subject's.
@@ -166,8 +200,9 @@ std::optional<Finding> told(const Scheme& scheme, const Words& words) {
   for (const Scheme::Part& part : scheme.parts) {
     if (part.rule.empty()) continue;
     auto where = words.first(part.rule);
+    if (!where && !part.or_else.empty()) where = words.first(part.or_else);
     if (!where) return std::nullopt;
-    out.facts.push_back({std::string(part.fact), where->quote});
+    if (!part.fact.empty()) out.facts.push_back({std::string(part.fact), where->quote});
     out.cites.push_back(std::move(*where));
   }
   return out;
@@ -194,9 +229,13 @@ Found told_schemes(const Text& text, const Knowledge& knowledge, World&) {
   const Words words(text, knowledge.phrases);
   const Heard& heard = words.body();
   Found out;
+  const auto is_told = [&](const char* id) {
+    return std::any_of(out.findings.begin(), out.findings.end(),
+                       [&](const Finding& one) { return one.id == id; });
+  };
   for (const Scheme& scheme : schemes) {
     auto finding = told(scheme, words);
-    if (!finding || !is_told_by(scheme.teller, *text.mail, knowledge)) continue;
+    if (!finding || is_told(scheme.finding) || !is_told_by(scheme.teller, *text.mail, knowledge)) continue;
     if (!scheme.unless.empty() && heard.any(scheme.unless)) continue;
     if (warns(text, heard, knowledge.phrases)) return {};
     if (scheme.hearer == Hearer::one && list_field(*text.mail)) continue;

@@ -8,6 +8,7 @@ Found told_schemes(const Text&, const Knowledge&, World&);
 
 namespace {
 
+using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
@@ -273,6 +274,13 @@ TEST(ToldSchemes, SubjectsCountAsWords) {
   EXPECT_THAT(testing::ids(testing::run(told_schemes, texts.at(1))), ElementsAre("scheme.illicit_goods"));
 }
 
+TEST(ToldSchemes, TellOneFindingOnce) {
+  EXPECT_THAT(
+      told("元本保証で毎月8%の配当です。元証券マンが厳選した銘柄を配信しています。まずはLINEで友だち追加して"
+           "ください。"),
+      ElementsAre("scheme.unlicensed_tips"));
+}
+
 TEST(CasinoBonus, FromAHouseWithoutALicence) {
   EXPECT_THAT(told("Our casino doubles your first deposit. Welcome bonus: $2400."),
               ElementsAre("scheme.casino_bonus"));
@@ -303,6 +311,124 @@ TEST(BankChangeByFreeMail, FirmsHaveTheirOwn) {
   EXPECT_THAT(told("8月分の家賃から、お振込先が次のとおり変わります。", "kanri@outlook.jp"),
               ElementsAre("scheme.bank_change_by_free_mail"));
   EXPECT_THAT(told("8月分の家賃から、お振込先が次のとおり変わります。"), IsEmpty());
+}
+
+TEST(DoubtfulBankChange, NobodyIsToCallOrTheReasonIsAThiefs) {
+  for (const char* words :
+       {"弊社の振込先口座が変更になりました。現在、社屋移転のため電話がつながりません。ご連絡は本メールのみで"
+        "お願いします。",
+        "今回のお支払いは、下記の口座へお願いいたします。担当者は出張中でお電話に出られません。",
+        "Please note our new bank details below. Our phone lines are currently down, so reply by e-mail.",
+        "We have changed bank account details for payment: new bank account information attached. "
+        "I am only reachable by e-mail this week.",
+        "税務調査の関係で、当社口座への入金が一時的にできない状態です。今回に限り、海外子会社の口座をご利用く"
+        "ださい。",
+        "Our main account is being audited. Please route all payments through our group account until "
+        "further "
+        "notice.",
+        "今回のお支払分より下記口座に変更となりました。展示会で席を外しておりますので、ご連絡はメールでお願い"
+        "します。",
+        "Bitte nutzen Sie ab sofort unsere neue Bankverbindung. Wir sind nur per E-Mail erreichbar.",
+        "Our account is under audit and cannot receive payments. Please pay to our new account."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.doubtful_bank_change")) << words;
+}
+
+TEST(DoubtfulBankChange, WhoMayBeAskedIsHeard) {
+  EXPECT_THAT(told("弊社の振込先口座を変更いたします。書面を郵送しております。"
+                   "営業時間外は電話に出られませんが、ご不審の際はご存じの番号にお電話でご確認ください。"),
+              IsEmpty());
+  EXPECT_THAT(told("振込先が変更になりました。詳しくは担当までお問い合わせください。"), IsEmpty());
+  EXPECT_THAT(told("口座情報の変更をご希望の場合は、変更届をお送りします。お電話でのお申し込みは受け付けてお"
+                   "りません。"),
+              IsEmpty());
+  EXPECT_THAT(told("振込先が変更になりました。お問い合わせはメールにてお願いいたします。"), IsEmpty());
+  EXPECT_THAT(told("台風のため、本日は電話がつながりにくくなっております。"), IsEmpty());
+  EXPECT_THAT(
+      told("Our new bank details are attached. Please call us on the number you have on file to verify. "
+           "Our phone lines are down at noon."),
+      IsEmpty());
+  EXPECT_THAT(told("経費の振込先口座が変更になりました。電話に出られないのでメールでお願いします。",
+                   "soumu@example.jp"),
+              IsEmpty())
+      << "of the own house";
+}
+
+TEST(StrangerAsksPapers, AfterTheTale) {
+  for (const char* words :
+       {"私はいま紛争地の野戦病院で軍医として働いています。箱を送りますので、お名前、住所、電話番号を教えてく"
+        "ださい。",
+        "故人の遺産について、貴方様を相続人として申請いたします。次の情報をこのアドレスまでお送りください。氏"
+        "名と職業です。",
+        "I am the lawyer of a late client, next of kin to be found. Send your full name, address and phone "
+        "number.",
+        "I saw your profile and it touched my heart. Please send me a copy of your passport."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.stranger_asks_papers")) << words;
+}
+
+TEST(StrangerAsksPapers, FriendsAndOffices) {
+  for (const char* words : {"お名前とご住所、電話番号をお送りください。抽選で記念品を差しあげます。",
+                            "遺産の分割について、次回の打ち合わせの日程をご連絡ください。",
+                            "To register, send your full name, address and phone number to the office.",
+                            "遺産を口実にした詐欺にご注意ください。貴方様を相続人として申請すると言い、お名前"
+                            "と住所を教えてくださいと求めます。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(JobInChat, OfTapsOnATelephone) {
+  for (const char* words :
+       {"投稿に「いいね」を押してスクショを送るだけで1件300円です。担当者のLINEを追加してください。",
+        "スマホだけでできる簡単なお仕事です。詳しくはテレグラムのグループに招待します。",
+        "Rate hotels and complete simple tasks to earn $120 a day. Contact our manager on WhatsApp: join the "
+        "WhatsApp group."})
+    EXPECT_THAT(told(words), Contains("scheme.job_in_chat")) << words;
+}
+
+TEST(JobInChat, HonestWork) {
+  for (const char* words :
+       {"時給1,300円の倉庫のお仕事です。応募はLINEからもできます。",
+        "フォロー＆リポストで、抽選で1,000円分のポイントが当たります。",
+        "データ入力の簡単なお仕事です。有料職業紹介事業許可番号13-ユ-000000。LINEでご連絡ください。",
+        "「いいね」を押すだけで1件300円と誘い、LINEに登録させる詐欺が増えています。",
+        "Our part-time position pays $20 an hour. Apply on our site."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(UnlicensedTips, GainsByChat) {
+  for (const char* words :
+       {"元証券マンが厳選した銘柄を毎朝無料で配信しています。まずはLINEで友だち追加してください。",
+        "AIの自動売買で月利12%を実現。限定30名様をテレグラムのグループへご招待します。",
+        "スマホだけで日給3万円。詳しい内容はLINEでご連絡ください。",
+        "スマホがあれば誰でもできる作業です。日給1万5千円から。LINEで担当者を追加してください。",
+        "株で毎月50万円の利益を出しています。私のオープンチャットで推奨銘柄を配信中です。",
+        "元本保証で毎月8%の配当をお受け取りいただけます。最低10万円から。",
+        "先月ご案内した銘柄は17営業日で+214%"
+        "。元本は当会の準備金により保証されております。LINEで友だち追加してください。",
+        "お預かりした資金を3日で2倍にしてお返しします。",
+        "Our analysts share daily stock picks with doubling profit. Join our WhatsApp group today.",
+        "Guaranteed returns of 5 % per week: message our assistant on Telegram.",
+        "Garantierte Rendite ohne Risiko – jetzt in die Telegram-Gruppe."})
+    EXPECT_THAT(told(words), Contains("scheme.unlicensed_tips")) << words;
+}
+
+TEST(UnlicensedTips, ShopsAdvisersAndThoseWhoWarn) {
+  for (const char* words :
+       {"LINE公式アカウントの友だち追加で、次回使える500円クーポンをプレゼント。",
+        "時給1,200円以上の求人を毎日更新。有料職業紹介事業 許可番号 "
+        "13-ユ-000000。LINEでのご応募も受け付けています。",
+        "月給30万円以上、年収500万円の求人が12件あります。LINEで簡単に応募できます。",
+        "スキマ時間のアンケートで毎月3000円分のポイント。LINEの友だち追加で100ポイント。",
+        "日経平均株価は2.1%高でした。例示工業の営業利益は12%"
+        "増です。記事はLINEでもお届けします。友だち追加はこちら。",
+        "投資信託の元本は保証されません。LINEで友だち追加すると、くわしい資料をお届けします。",
+        "注目銘柄のレポートを無料公開中。LINEでもお届けします。\n\n"
+        "例示証券株式会社 金融商品取引業者 関東財務局長(金商)第000号",
+        "投資セミナーのご案内。会場は本店3階です。お申し込みは電話で。",
+        "「必ず儲かる銘柄を教える」とLINEグループに誘う投資詐欺が増えています。",
+        "夫が「投資で必ず儲かる」というLINEグループに入ってしまい、心配です。",
+        "Join our WhatsApp group for the school trip.",
+        "Stock picks with steady profit in our WhatsApp channel. Example Ltd is "
+        "authorised and regulated by the FCA."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
 }
 
 }  // namespace
