@@ -1,11 +1,8 @@
 /// What the mail calls done in one place and still to be done in another: the payment was received and has
 /// failed, the contract is ended and will be.
 
-#include <algorithm>
-
 #include "infer/inference.hpp"
-#include "knowledge/condition.hpp"
-#include "model/cite.hpp"
+#include "infer/said.hpp"
 #include "model/mailing_list.hpp"
 #include "model/thread.hpp"
 
@@ -25,28 +22,14 @@ constexpr Event events[] = {
     {"suspension", "mark.done_suspension", "mark.due_suspension"},
 };
 
-/// The first place in the mail's own texts where rule `id` speaks, and states what it says.
-std::optional<Cite> spoken(const std::vector<Piece<Text>>& texts, const Phrases& phrases,
-                           std::string_view id) {
-  const std::size_t rule = phrases.find(id);
-  for (const Piece<Text>& text : texts) {
-    if (text->part && (text->part->carried || text->is_in_file())) continue;
-    for (const Mark& mark : text->marks)
-      if (mark.rule == rule && !is_conditional(text->folded.text, mark.begin, mark.end))
-        return cite(*text, mark);
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::vector<Finding> done_yet_due(const Case& subject, const Knowledge& knowledge) {
   std::vector<Finding> out;
   if (answers_somebody(*subject.mail) || discussion_list_field(*subject.mail)) return out;
-  const auto texts = subject.all<Text>();
   for (const Event& event : events) {
-    const auto done = spoken(texts, knowledge.phrases, event.done);
-    const auto due = done ? spoken(texts, knowledge.phrases, event.due) : std::nullopt;
+    const auto done = stated(subject, knowledge.phrases, event.done);
+    const auto due = done ? stated(subject, knowledge.phrases, event.due) : std::nullopt;
     if (!due) continue;
     out.push_back({"body.done_yet_due",
                    Meaning::suspicious,
