@@ -30,6 +30,25 @@ std::string_view letterhead(std::string_view visible) {
   return {};
 }
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// `AcmePaySupport` as people read it: with a blank before every capital behind a small letter, and with one
+/// before a single such capital, for names that have capitals inside ("AcmePay Support"). Empty for a name
+/// in words.
+std::vector<std::string> with_words_apart(std::string_view name) {
+  constexpr std::size_t most_capitals = 6;
+  std::vector<std::size_t> capitals;
+  for (std::size_t i = 1; i < name.size(); ++i)
+    if (is_capital(name[i]) && is_alpha(name[i - 1]) && !is_capital(name[i - 1])) capitals.push_back(i);
+  if (capitals.empty() || capitals.size() > most_capitals || name.find(' ') != name.npos) return {};
+  std::vector<std::string> out(1 + capitals.size(), std::string(name));
+  for (std::size_t i = capitals.size(); i-- > 0;) {
+    out[0].insert(capitals[i], 1, ' ');
+    out[1 + i].insert(capitals[i], 1, ' ');
+  }
+  return out;
+}
+
 /// Collects who is named where.
 class ClaimCollector {
  public:
@@ -130,8 +149,11 @@ std::string_view to_string(Place place) {
 std::vector<BrandClaim> brand_claims(const Case& subject, const Knowledge& knowledge) {
   ClaimCollector out(knowledge);
   const Mail& mail = *subject.mail;
-  for (const Mailbox& from : mail.from.mailboxes)
+  for (const Mailbox& from : mail.from.mailboxes) {
     out.look_at_line(from.name, Place::from_name, cite(mail, "From"));
+    for (const std::string& name : with_words_apart(from.name))
+      out.look_at_line(name, Place::from_name, cite(mail, "From"));
+  }
   if (answers_somebody(mail) || discussion_list_field(mail)) return out.take();
   for (const auto& text : subject.all<Text>()) {
     if (!text->part) {

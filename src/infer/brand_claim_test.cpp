@@ -53,6 +53,21 @@ TEST(StrongClaims, OfAShortMessageThatBeginsWithAName) {
   EXPECT_EQ(claimed("a@example.com", "検針票 [東京電力] を送ります。"), Ids{});
 }
 
+TEST(StrongClaims, OfANameWrittenTogether) {
+  const auto named = [](const std::string& name) {
+    Case subject = testing::case_of("From: " + name + " <a@example.com>\r\n", "\r\n");
+    subject.findings = claims_brand(subject, testing::knowledge());
+    Ids out;
+    for (const StrongClaim& one : strong_claims(subject, testing::knowledge())) out.push_back(one.brand->id);
+    return out;
+  };
+  EXPECT_EQ(named("AmazonSupport"), (Ids{"amazon"}));
+  EXPECT_EQ(named("BankOfAmericaAlerts"), (Ids{"bank_of_america"}));
+  EXPECT_EQ(named("PayPalService"), (Ids{"paypal"}));
+  EXPECT_EQ(named("amazonsupport"), Ids{});
+  EXPECT_EQ(named("HanakoSato"), Ids{});
+}
+
 TEST(StrongClaims, OfNobodyKnownAreNone) {
   EXPECT_EQ(strong("a@example.com", {claim("nobody", {"from_name"})}), Ids{});
   EXPECT_EQ(strong("a@example.com", {{"identity.other", Meaning::neutral, {{"brand", "xserver"}}, {}}}),
