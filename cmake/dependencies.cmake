@@ -28,14 +28,13 @@ find_package(yaml-cpp QUIET)  # reads the SPF test suite; that test skips withou
 pkg_check_modules(GSF IMPORTED_TARGET libgsf-1)  # writes Outlook files for tests, which skip without it
 pkg_check_modules(GUMBO IMPORTED_TARGET gumbo)  # a second opinion for a test; that test skips without it
 
-set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto PkgConfig::ICU)
+set(KANSHIKI_LIBS_base fmt::fmt OpenSSL::Crypto PkgConfig::ICU nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_parse PkgConfig::ICU PkgConfig::PSL PkgConfig::ARCHIVE PkgConfig::QPDF
     PkgConfig::PNG PkgConfig::DEFLATE PkgConfig::TURBOJPEG PkgConfig::WEBP GIF::GIF PkgConfig::ZXING
     $<TARGET_NAME_IF_EXISTS:PkgConfig::YARA> ${CMAKE_DL_LIBS})
 set(KANSHIKI_LIBS_knowledge PkgConfig::RE2 PkgConfig::HYPERSCAN)
-set(KANSHIKI_LIBS_world nlohmann_json::nlohmann_json)
 set(KANSHIKI_LIBS_net PkgConfig::CARES CURL::libcurl PkgConfig::MAXMINDDB)
-set(KANSHIKI_LIBS_report PkgConfig::ICU nlohmann_json::nlohmann_json)
+set(KANSHIKI_LIBS_report PkgConfig::ICU)
 set(KANSHIKI_LIBS_investigate PkgConfig::SECCOMP)
 set(KANSHIKI_TEST_LIBS_examine $<TARGET_NAME_IF_EXISTS:yaml-cpp>)
 set(KANSHIKI_TEST_LIBS_parse $<TARGET_NAME_IF_EXISTS:PkgConfig::GUMBO> $<TARGET_NAME_IF_EXISTS:PkgConfig::GSF>)

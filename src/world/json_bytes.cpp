@@ -34,9 +34,4 @@ std::optional<std::string> get_bytes(const Json& object) {
   return from_base64(encoded->get_ref<const std::string&>());
 }
 
-std::string text_of(const Json& object, const char* field) {
-  const auto hit = object.find(field);
-  return hit != object.end() && hit->is_string() ? hit->get<std::string>() : std::string();
-}
-
 }  // namespace kanshiki

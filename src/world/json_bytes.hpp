@@ -12,7 +12,4 @@ void put_bytes(nlohmann::ordered_json& object, const std::string& bytes);
 /// What `put_bytes` put there; nothing if there is neither, or it is broken.
 std::optional<std::string> get_bytes(const nlohmann::ordered_json& object);
 
-/// The text of a field; empty if there is none.
-std::string text_of(const nlohmann::ordered_json& object, const char* field);
-
 }  // namespace kanshiki

@@ -1,10 +1,10 @@
 #include "world/kept.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "base/json.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
@@ -56,14 +56,11 @@ Result<Kept> find_kept(const fs::path& folder, std::string_view id) {
   const Json meta = Json::parse(*text, nullptr, false);
   const auto broken = [&] { return fail(Error::Kind::malformed, path.string() + ": broken"); };
   if (!meta.is_object()) return broken();
-  const auto word = [&](const char* name) {
-    const auto hit = meta.find(name);
-    return hit != meta.end() && hit->is_string() ? hit->get<std::string>() : std::string();
-  };
+  const auto word = [&](const char* name) { return text_at(meta, name); };
   const auto fetched = parse_iso8601(word("fetched")), checked = parse_iso8601(word("checked"));
-  const auto entries = meta.find("entries");
+  const Json& entries = at(meta, "entries");
   if (!fetched || !checked || word("id") != id || word("file").find('/') != std::string::npos ||
-      word("file").empty() || entries == meta.end() || !entries->is_number_unsigned())
+      word("file").empty() || !entries.is_number_unsigned())
     return broken();
   return Kept{std::string(id),
               word("file"),
@@ -71,7 +68,7 @@ Result<Kept> find_kept(const fs::path& folder, std::string_view id) {
               word("etag"),
               word("last_modified"),
               word("sha256"),
-              entries->get<std::size_t>(),
+              entries.get<std::size_t>(),
               *fetched,
               *checked};
 }

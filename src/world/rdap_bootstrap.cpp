@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <nlohmann/json.hpp>
 #include <optional>
 
+#include "base/json.hpp"
 #include "base/text.hpp"
 
 namespace kanshiki {
@@ -67,12 +67,11 @@ bool RdapBootstrap::add(Kind kind, std::string_view entry, const std::string& se
 /// {"services": [[["com", "net"], ["https://rdap.example/"]], …]}
 Result<RdapBootstrap> RdapBootstrap::read(std::string_view text, Kind kind) {
   const Json file = Json::parse(text, nullptr, false);
-  const auto services = file.is_object() ? file.find("services") : file.end();
-  if (!file.is_object() || services == file.end() || !services->is_array())
-    return malformed("not a list of services");
+  const Json& services = at(file, "services");
+  if (!services.is_array()) return malformed("not a list of services");
   RdapBootstrap out;
   std::size_t unreadable = 0;
-  for (const Json& service : *services) {
+  for (const Json& service : services) {
     const bool whole =
         service.is_array() && service.size() >= 2 && service[0].is_array() && service[1].is_array();
     const std::string server = whole ? secure_url(service[1]) : std::string();

@@ -1,10 +1,10 @@
 #include "world/tape.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
 #include "base/hash.hpp"
+#include "base/json.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "world/json_bytes.hpp"
@@ -68,7 +68,7 @@ std::optional<Enum> from_name(std::string_view name, std::initializer_list<Enum>
 }
 
 Result<std::string> bytes_of(const Json& fields, const BlobReader& blobs) {
-  if (fields.contains("blob")) return blobs(text_of(fields, "sha256"));
+  if (fields.contains("blob")) return blobs(text_at(fields, "sha256"));
   if (!fields.contains("sha256")) return std::string();
   auto bytes = get_bytes(fields);
   if (!bytes) return malformed("has broken base64");
@@ -77,20 +77,20 @@ Result<std::string> bytes_of(const Json& fields, const BlobReader& blobs) {
 
 Result<Entry> entry_of(const Json& fields, const BlobReader& blobs) {
   using Status = Reply::Status;
-  const auto reach = from_name(text_of(fields, "reach"),
+  const auto reach = from_name(text_at(fields, "reach"),
                                {Reach::mail, Reach::local, Reach::lookup, Reach::visit, Reach::probe});
   const auto status =
-      from_name(text_of(fields, "status"),
+      from_name(text_at(fields, "status"),
                 {Status::answered, Status::out_of_reach, Status::refused, Status::timeout, Status::failed});
-  const auto time = parse_iso8601(text_of(fields, "time"));
+  const auto time = parse_iso8601(text_at(fields, "time"));
   if (!reach || !status || !time) return malformed("has an unknown reach, status or time");
   auto bytes = bytes_of(fields, blobs);
   if (!bytes) return tl::unexpected<Error>(bytes.error());
-  const std::string hash = text_of(fields, "sha256");
+  const std::string hash = text_at(fields, "sha256");
   if (hash != (bytes->empty() ? "" : sha256_hex(*bytes)))
     return malformed("has an answer that is not the one recorded");
-  return Entry{{text_of(fields, "kind"), text_of(fields, "about"), *reach},
-               {*status, std::move(*bytes), text_of(fields, "source"), text_of(fields, "why"), *time}};
+  return Entry{{text_at(fields, "kind"), text_at(fields, "about"), *reach},
+               {*status, std::move(*bytes), text_at(fields, "source"), text_at(fields, "why"), *time}};
 }
 
 Error at_line(std::size_t number, const Error& error) {

@@ -19,13 +19,13 @@ ClosedRoots closed_roots(const Json& root, const std::string& main_frame) {
     const auto [node, frame] = std::move(left.back());
     left.pop_back();
     if (text_at(*node, "shadowRootType") == "closed") {
-      out[frame].push_back(integer_at(*node, "backendNodeId"));
+      out[frame].push_back(whole_part_at(*node, "backendNodeId"));
       ++found;
     }
     for (const char* below : {"children", "shadowRoots"})
-      if (const Json& list = value_at(*node, below); list.is_array())
+      if (const Json& list = at(*node, below); list.is_array())
         for (const Json& one : list) left.emplace_back(&one, frame);
-    if (const Json& document = value_at(*node, "contentDocument"); document.is_object())
+    if (const Json& document = at(*node, "contentDocument"); document.is_object())
       left.emplace_back(&document, text_at(*node, "frameId"));
   }
   return out;

@@ -88,17 +88,17 @@ void DevTools::read() {
 
 void DevTools::take(Json message) {
   if (!message.is_object()) return end();
-  if (const Json& id = value_at(message, "id"); id.is_number_unsigned()) {
+  if (const Json& id = at(message, "id"); id.is_number_unsigned()) {
     const auto waiting = waiting_.extract(id.get<std::uint64_t>());
     if (waiting.empty()) return;
-    if (const Json& error = value_at(message, "error"); !error.is_null())
+    if (const Json& error = at(message, "error"); !error.is_null())
       return waiting.mapped()(fail(Error::Kind::unavailable, text_at(error, "message")));
     return waiting.mapped()(message.contains("result") ? std::move(message["result"]) : Json());
   }
   const auto handler = handlers_.find(text_at(message, "sessionId"));
   if (handler == handlers_.end()) return;
   const Handler handle = handler->second;  // a copy: it may be forgotten meanwhile
-  handle(text_at(message, "method"), value_at(message, "params"));
+  handle(text_at(message, "method"), at(message, "params"));
 }
 
 void DevTools::end() {
@@ -108,31 +108,9 @@ void DevTools::end() {
     answered(fail(Error::Kind::unavailable, "the browser has ended"));
 }
 
-std::string text_at(const Json& object, const char* field) {
-  const Json& value = value_at(object, field);
-  return value.is_string() ? value.get<std::string>() : std::string();
-}
-
-double number_at(const Json& object, const char* field) {
-  const Json& value = value_at(object, field);
-  return value.is_number() ? value.get<double>() : 0;
-}
-
-std::int64_t integer_at(const Json& object, const char* field) {
+std::int64_t whole_part_at(const Json& object, std::string_view name) {
   constexpr double most = 9007199254740992;  // 2⁵³: all whole numbers up to there are exact
-  return static_cast<std::int64_t>(std::clamp(number_at(object, field), -most, most));
-}
-
-bool flag_at(const Json& object, const char* field) {
-  const Json& value = value_at(object, field);
-  return value.is_boolean() && value.get<bool>();
-}
-
-const Json& value_at(const Json& object, const char* field) {
-  static const Json none;
-  if (!object.is_object()) return none;
-  const auto hit = object.find(field);
-  return hit == object.end() ? none : *hit;
+  return static_cast<std::int64_t>(std::clamp(number_at(object, name), -most, most));
 }
 
 }  // namespace kanshiki

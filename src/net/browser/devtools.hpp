@@ -4,9 +4,10 @@
 #include <cstdint>
 #include <functional>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 
+#include "base/json.hpp"
 #include "base/result.hpp"
 #include "net/browser/devtools_frames.hpp"
 #include "net/event_loop.hpp"
@@ -59,12 +60,7 @@ class DevTools {
   std::map<std::string, Handler> handlers_;
 };
 
-/// Fields of what a browser says: empty, 0, false or null where they are missing or of another type.
-std::string text_at(const DevTools::Json& object, const char* field);
-double number_at(const DevTools::Json& object, const char* field);
-/// The whole part of a number, at most 2⁵³ in either direction.
-std::int64_t integer_at(const DevTools::Json& object, const char* field);
-bool flag_at(const DevTools::Json& object, const char* field);
-const DevTools::Json& value_at(const DevTools::Json& object, const char* field);
+/// The whole part of a number that a browser gives, at most 2⁵³ in either direction; 0 where there is none.
+std::int64_t whole_part_at(const DevTools::Json& object, std::string_view name);
 
 }  // namespace kanshiki

@@ -45,7 +45,7 @@ void MadeFiles::take(const Json& parameters) {
   devtools_.send(session_, "Page.createIsolatedWorld",
                  {{"frameId", text_at(parameters, "frameId")}, {"worldName", "files"}},
                  [this, index, url](const Result<Json>& world) {
-                   read(index, url, world ? value_at(*world, "executionContextId") : Json());
+                   read(index, url, world ? at(*world, "executionContextId") : Json());
                  });
 }
 
@@ -58,15 +58,15 @@ void MadeFiles::read(std::size_t index, const std::string& url, const Json& worl
                   {"returnByValue", true}},
                  [this, index](const Result<Json>& answer) {
                    --reading_;
-                   if (answer) keep(value_at(value_at(*answer, "result"), "value"), index);
+                   if (answer) keep(at(at(*answer, "result"), "value"), index);
                  });
 }
 
 void MadeFiles::keep(const Json& told, std::size_t index) {
   PageDownload& file = log_.record().downloads[index];
   file.type = text_at(told, "type");
-  file.bytes = static_cast<std::size_t>(std::max<std::int64_t>(0, integer_at(told, "size")));
-  if (!value_at(told, "base64").is_string()) return;
+  file.bytes = static_cast<std::size_t>(std::max<std::int64_t>(0, whole_part_at(told, "size")));
+  if (!at(told, "base64").is_string()) return;
   if (const auto bytes = from_base64(text_at(told, "base64"))) file.sha256 = sha256_hex(*bytes);
 }
 

@@ -45,7 +45,7 @@ void take_picture(Tab& tab, PageRecord& record, EventLoop::Time until) {
   const auto deadline = soon(picture_time, until);
   const auto layout = tab.call("Page.getLayoutMetrics", Json::object(), deadline);
   if (!layout) return;
-  const Json& size = value_at(*layout, "cssContentSize");
+  const Json& size = at(*layout, "cssContentSize");
   const double width = std::clamp(std::ceil(number_at(size, "width")), 1.0, most_picture_width);
   const double height = std::clamp(std::ceil(number_at(size, "height")), 1.0, most_picture_height);
   // One pixel for each of the page's, whatever the screen has.
@@ -70,7 +70,7 @@ void fetch_favicon(Tab& tab, const std::string& frame, const std::string& icon, 
                                 {"options", {{"disableCache", false}, {"includeCredentials", false}}}},
                                deadline);
   if (!loaded) return;
-  const Json& resource = value_at(*loaded, "resource");
+  const Json& resource = at(*loaded, "resource");
   const std::string stream = text_at(resource, "stream");
   const bool found = flag_at(resource, "success") && number_at(resource, "httpStatusCode") == 200;
   if (stream.empty()) return;
@@ -92,7 +92,7 @@ void read_certificates(Tab& tab, PageRecord& record, EventLoop::Time until) {
     if (!known.insert(origin).second) continue;
     const auto table = tab.call("Network.getCertificate", {{"origin", origin}}, soon(detail_time, until));
     if (!table) continue;
-    for (const Json& one : value_at(*table, "tableNames"))
+    for (const Json& one : at(*table, "tableNames"))
       if (one.is_string() && station.certificates.size() < page_limits::certificates)
         station.certificates.push_back(pem(one.get<std::string>()));
     if (!station.certificates.empty())

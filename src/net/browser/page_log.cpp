@@ -44,19 +44,19 @@ PageRequest read_request(const Json& request, const std::string& type) {
 void PageLog::take(const std::string& event, const Json& parameters) {
   if (event == "Network.requestWillBeSent") return on_request(parameters);
   if (event == "Network.responseReceived")
-    return on_response(text_at(parameters, "requestId"), value_at(parameters, "response"));
+    return on_response(text_at(parameters, "requestId"), at(parameters, "response"));
   if (event == "Network.loadingFinished") return on_finished(parameters);
   if (event == "Network.loadingFailed") return on_failed(parameters);
   if (event == "Network.webSocketCreated") return on_socket(parameters);
   if (event == "Network.webSocketHandshakeResponseReceived")
-    return on_response(text_at(parameters, "requestId"), value_at(parameters, "response"));
+    return on_response(text_at(parameters, "requestId"), at(parameters, "response"));
   if (event == "Network.webSocketFrameSent") return on_socket_sent(parameters);
   if (event == "Page.frameRequestedNavigation") return on_navigation_requested(parameters);
   if (event == "Page.frameScheduledNavigation") return on_refresh_scheduled(parameters);
   if (event == "Page.windowOpen") return add_popup(text_at(parameters, "url"));
   if (event == "Inspector.targetCrashed") crashed_ = true;
   if (event == "Console.messageAdded")
-    append(record_.console, clipped(text_at(value_at(parameters, "message"), "text"), most_console_bytes));
+    append(record_.console, clipped(text_at(at(parameters, "message"), "text"), most_console_bytes));
   if (event == "Page.loadEventFired") {
     loaded_ = true;
     loaded_at_ = last_activity_ = EventLoop::Clock::now();
@@ -65,7 +65,7 @@ void PageLog::take(const std::string& event, const Json& parameters) {
 
 void PageLog::on_request(const Json& parameters) {
   const std::string id = text_at(parameters, "requestId"), type = text_at(parameters, "type");
-  const Json& redirected = value_at(parameters, "redirectResponse");
+  const Json& redirected = at(parameters, "redirectResponse");
   last_activity_ = EventLoop::Clock::now();
   if (redirected.is_object()) on_response(id, redirected);
   if (type == "Document" && text_at(parameters, "frameId") == main_frame_) {
@@ -76,7 +76,7 @@ void PageLog::on_request(const Json& parameters) {
   }
   if (record_.requests.size() == page_limits::requests) return;
   requests_[id] = record_.requests.size();
-  record_.requests.push_back(read_request(value_at(parameters, "request"), type));
+  record_.requests.push_back(read_request(at(parameters, "request"), type));
   if (istarts_with(record_.requests.back().url, "http")) in_flight_.insert(id);
 }
 
@@ -91,8 +91,8 @@ void PageLog::on_socket(const Json& parameters) {
 void PageLog::on_socket_sent(const Json& parameters) {
   PageRequest* one = request(text_at(parameters, "requestId"));
   if (one && one->posted.size() < page_limits::line_bytes)
-    one->posted = clipped(one->posted + text_at(value_at(parameters, "response"), "payloadData"),
-                          page_limits::line_bytes);
+    one->posted =
+        clipped(one->posted + text_at(at(parameters, "response"), "payloadData"), page_limits::line_bytes);
 }
 
 void PageLog::on_document(const Json& parameters) {
@@ -102,13 +102,13 @@ void PageLog::on_document(const Json& parameters) {
   awaited_until_ = {};
   failure_.clear();
   Station station;
-  station.url = clipped(text_at(value_at(parameters, "request"), "url"), page_limits::url_bytes);
+  station.url = clipped(text_at(at(parameters, "request"), "url"), page_limits::url_bytes);
   station.by = by;
   append(record_.chain, std::move(station), page_limits::stations);
 }
 
 void PageLog::on_response(const std::string& id, const Json& response) {
-  const int status = static_cast<int>(integer_at(response, "status"));
+  const int status = static_cast<int>(whole_part_at(response, "status"));
   if (id == document_ && !record_.chain.empty()) record_.chain.back().status = status;
   PageRequest* one = request(id);
   if (!one) return;
@@ -122,7 +122,7 @@ void PageLog::on_finished(const Json& parameters) {
   in_flight_.erase(id);
   if (PageRequest* one = request(id))
     one->bytes =
-        static_cast<std::size_t>(std::max<std::int64_t>(0, integer_at(parameters, "encodedDataLength")));
+        static_cast<std::size_t>(std::max<std::int64_t>(0, whole_part_at(parameters, "encodedDataLength")));
 }
 
 void PageLog::on_failed(const Json& parameters) {

@@ -41,10 +41,10 @@ Box read_box(const Json& box, const LiveFrame& frame) {
 PageControl read_control(const Json& seen, const LiveFrame& frame) {
   PageControl out;
   for (const auto& [field, text] : control_texts) out.*text = text_in(seen, field);
-  for (const Json& one : value_at(seen, "options"))
+  for (const Json& one : at(seen, "options"))
     if (one.is_string() && out.options.size() < page_limits::options) out.options.push_back(one);
   out.visible = flag_at(seen, "visible");
-  out.box = read_box(value_at(seen, "box"), frame);
+  out.box = read_box(at(seen, "box"), frame);
   return out;
 }
 
@@ -59,7 +59,7 @@ PageRecord PageReader::read(EventLoop::Time until) {
   const bool shown = tab_.log().failure().empty() && !out.chain.empty() && tab_.browser().devtools().alive();
   if (shown) {
     const auto tree = frame_tree(out, until);
-    if (tree) list_frames(value_at(*tree, "frameTree"), {}, out);
+    if (tree) list_frames(at(*tree, "frameTree"), {}, out);
     for (std::size_t i = 0; i < frames_.size(); ++i) read_frame(i, out, until);
     take_picture(tab_, out, until);
     if (!frames_.empty()) fetch_favicon(tab_, frames_[0].id, icon_, out, until);
@@ -100,13 +100,13 @@ void PageReader::list_frames(const Json& root, std::optional<std::size_t> none, 
   while (!left.empty() && frames_.size() < page_limits::frames) {
     const auto [tree, parent] = left.back();
     left.pop_back();
-    const Json& frame = value_at(*tree, "frame");
+    const Json& frame = at(*tree, "frame");
     frames_.push_back({text_at(frame, "id"), {}});
     PageFrame out;
     out.url = text_in(frame, "url", page_limits::url_bytes) + text_at(frame, "urlFragment");
     out.parent = parent;
     record.frames.push_back(std::move(out));
-    const Json& children = value_at(*tree, "childFrames");
+    const Json& children = at(*tree, "childFrames");
     const std::size_t index = frames_.size() - 1;
     for (std::size_t i = children.is_array() ? children.size() : 0; i-- > 0;)
       left.emplace_back(&children[i], index);
@@ -129,7 +129,7 @@ Result<Json> PageReader::see_frame(std::size_t index, EventLoop::Time until) {
   const auto world =
       tab_.call("Page.createIsolatedWorld", {{"frameId", frames_[index].id}, {"worldName", "reader"}}, until);
   if (!world) return world;
-  frames_[index].context = static_cast<int>(integer_at(*world, "executionContextId"));
+  frames_[index].context = static_cast<int>(whole_part_at(*world, "executionContextId"));
   if (auto ready = evaluate(index, page_script, until); !ready) return ready;
   if (index == 0) find_closed_roots(until);
   hand_in_closed_roots(index, until);
@@ -143,9 +143,8 @@ void PageReader::find_closed_roots(EventLoop::Time until) {
   if (!document) return;
   const auto tree = tab_.call(
       "DOM.describeNode",
-      {{"objectId", text_at(value_at(*document, "result"), "objectId")}, {"depth", -1}, {"pierce", true}},
-      until);
-  if (tree) closed_roots_ = closed_roots(value_at(*tree, "node"), frames_[0].id);
+      {{"objectId", text_at(at(*document, "result"), "objectId")}, {"depth", -1}, {"pierce", true}}, until);
+  if (tree) closed_roots_ = closed_roots(at(*tree, "node"), frames_[0].id);
 }
 
 /// Our script may look into them as if they were open; the page's own cannot.
@@ -157,7 +156,7 @@ void PageReader::hand_in_closed_roots(std::size_t index, EventLoop::Time until) 
         "DOM.resolveNode", {{"backendNodeId", root}, {"executionContextId", *frames_[index].context}}, until);
     if (!node) continue;
     (void)tab_.call("Runtime.callFunctionOn",
-                    {{"objectId", text_at(value_at(*node, "object"), "objectId")},
+                    {{"objectId", text_at(at(*node, "object"), "objectId")},
                      {"functionDeclaration", "function() { kanshiki.closed.push(this); }"}},
                     until);
   }
@@ -165,7 +164,7 @@ void PageReader::hand_in_closed_roots(std::size_t index, EventLoop::Time until) 
 
 void PageReader::keep_frame(std::size_t index, const Json& seen, PageRecord& record, EventLoop::Time until) {
   LiveFrame& frame = frames_[index];
-  const Json& scroll = value_at(seen, "scroll");
+  const Json& scroll = at(seen, "scroll");
   if (index == 0) {
     icon_ = text_at(seen, "icon");
   } else {
@@ -186,15 +185,15 @@ void PageReader::keep_frame(std::size_t index, const Json& seen, PageRecord& rec
 
 void PageReader::keep_controls(std::size_t index, const Json& seen, PageRecord& record) {
   const std::size_t first_form = record.forms.size();
-  for (const Json& form : value_at(seen, "forms"))
+  for (const Json& form : at(seen, "forms"))
     if (record.forms.size() < page_limits::forms)
       record.forms.push_back(
           {index, text_in(form, "action", page_limits::url_bytes), text_in(form, "method")});
-  for (const Json& one : value_at(seen, "controls")) {
+  for (const Json& one : at(seen, "controls")) {
     if (record.controls.size() == page_limits::controls) break;
     PageControl control = read_control(one, frames_[index]);
     control.frame = index;
-    const Json& form = value_at(one, "form");
+    const Json& form = at(one, "form");
     if (form.is_number_unsigned() && first_form + form.get<std::size_t>() < record.forms.size())
       control.form = first_form + form.get<std::size_t>();
     record.controls.push_back(std::move(control));
@@ -210,19 +209,18 @@ Result<Json> PageReader::evaluate(std::size_t frame, const std::string& expressi
                                  {"timeout", 3000}},
                                 until);
   if (!result) return result;
-  if (const Json& thrown = value_at(*result, "exceptionDetails"); thrown.is_object())
-    return fail(Error::Kind::internal, text_at(value_at(thrown, "exception"), "description"));
-  return value_at(value_at(*result, "result"), "value");
+  if (const Json& thrown = at(*result, "exceptionDetails"); thrown.is_object())
+    return fail(Error::Kind::internal, text_at(at(thrown, "exception"), "description"));
+  return at(at(*result, "result"), "value");
 }
 
 std::pair<double, double> PageReader::origin(std::size_t frame, EventLoop::Time until) {
   if (frame == 0 || frame >= frames_.size()) return {0, 0};
   const auto owner = tab_.call("DOM.getFrameOwner", {{"frameId", frames_[frame].id}}, until);
   if (!owner) return {0, 0};
-  const auto model =
-      tab_.call("DOM.getBoxModel", {{"backendNodeId", value_at(*owner, "backendNodeId")}}, until);
+  const auto model = tab_.call("DOM.getBoxModel", {{"backendNodeId", at(*owner, "backendNodeId")}}, until);
   if (!model) return {0, 0};
-  const Json& corners = value_at(value_at(*model, "model"), "content");
+  const Json& corners = at(at(*model, "model"), "content");
   return {number_in(corners, 0), number_in(corners, 1)};
 }
 

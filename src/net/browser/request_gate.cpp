@@ -65,11 +65,11 @@ void RequestGate::take(const Json& parameters) {
   const bool responded =
       parameters.contains("responseStatusCode") || parameters.contains("responseErrorReason");
   if (!responded) {
-    if (const auto why = objection(value_at(parameters, "request"))) return stop(parameters, *why);
+    if (const auto why = objection(at(parameters, "request"))) return stop(parameters, *why);
     return devtools_.send(session_, "Fetch.continueRequest", go);
   }
-  const int status = static_cast<int>(integer_at(parameters, "responseStatusCode"));
-  const Json& headers = value_at(parameters, "responseHeaders");
+  const int status = static_cast<int>(whole_part_at(parameters, "responseStatusCode"));
+  const Json& headers = at(parameters, "responseHeaders");
   if (status >= 200 && status < 300 && status != 204 && is_download(headers))
     return read_download(parameters, headers);
   devtools_.send(session_, "Fetch.continueRequest", go);
@@ -86,8 +86,8 @@ std::optional<std::string> RequestGate::objection(const Json& request) const {
 }
 
 void RequestGate::stop(const Json& parameters, const std::string& why) {
-  log_.block(text_at(parameters, "networkId"), value_at(parameters, "request"),
-             text_at(parameters, "resourceType"), why);
+  log_.block(text_at(parameters, "networkId"), at(parameters, "request"), text_at(parameters, "resourceType"),
+             why);
   devtools_.send(session_, "Fetch.failRequest",
                  {{"requestId", text_at(parameters, "requestId")}, {"errorReason", "BlockedByClient"}});
 }
@@ -95,7 +95,7 @@ void RequestGate::stop(const Json& parameters, const std::string& why) {
 void RequestGate::read_download(const Json& parameters, const Json& headers) {
   const auto download = std::make_shared<Download>();
   download->request = text_at(parameters, "requestId");
-  download->file.url = text_at(value_at(parameters, "request"), "url");
+  download->file.url = text_at(at(parameters, "request"), "url");
   download->file.name = download_name(headers);
   download->file.type = header(headers, "content-type");
   ++reading_;

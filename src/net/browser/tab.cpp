@@ -22,7 +22,7 @@ constexpr std::size_t most_dialogs = 20;
 Result<std::string> first_page(DevTools& devtools, EventLoop::Time until) {
   const auto all = devtools.call("", "Target.getTargets", Json::object(), until);
   if (!all) return tl::unexpected<Error>(all.error());
-  for (const Json& one : value_at(*all, "targetInfos"))
+  for (const Json& one : at(*all, "targetInfos"))
     if (text_at(one, "type") == "page") return text_at(one, "targetId");
   return fail(Error::Kind::unavailable, "the browser has no page");
 }
@@ -88,7 +88,7 @@ void Tab::on_browser_event(const std::string& event, const Json& parameters) {
 /// A new page, held before it has begun, is closed: Page.windowOpen has told of it. A dedicated worker may
 /// run, for its requests come by the page's gate. Workers that would outlive the page never begin.
 void Tab::on_attached(const Json& parameters) {
-  const Json& about = value_at(parameters, "targetInfo");
+  const Json& about = at(parameters, "targetInfo");
   const std::string target = text_at(about, "targetId"), type = text_at(about, "type");
   if (target == target_) return;
   if (type == "page") browser_.devtools().send("", "Target.closeTarget", {{"targetId", target}});

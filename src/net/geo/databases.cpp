@@ -1,14 +1,13 @@
 #include "net/geo/databases.hpp"
 
 #include <charconv>
-#include <nlohmann/json.hpp>
 
 #include "base/file.hpp"
+#include "base/json.hpp"
 #include "base/limits.hpp"
 #include "base/user_folder.hpp"
 #include "net/geo/place_database.hpp"
 #include "net/geo/range_table.hpp"
-#include "world/json_bytes.hpp"
 
 namespace kanshiki {
 namespace {
@@ -85,9 +84,9 @@ Result<std::vector<File>> open_all(const fs::path& folder, const Json& files) {
 
 Result<std::unique_ptr<Database>> open_database(const fs::path& folder, const Json& entry) {
   using Opened = std::unique_ptr<Database>;
-  About about{text_of(entry, "name"), text_of(entry, "as_of")};
+  About about{text_at(entry, "name"), text_at(entry, "as_of")};
   const Json files = entry.value("files", Json::object());
-  const std::string tells = text_of(entry, "tells");
+  const std::string tells = text_at(entry, "tells");
   if (tells == "place")
     return open_all<PlaceDatabase>(folder, files).map([&](auto opened) -> Opened {
       return std::make_unique<Places>(std::move(about), std::move(opened));
@@ -105,10 +104,10 @@ Result<std::vector<Json>> read_list(const fs::path& folder) {
   if (!text)
     return fail(Error::Kind::absent, "no databases of places and networks: " + std::string(how_to_get_them));
   const Json all = Json::parse(*text, nullptr, false);
-  if (!all.is_object() || !all.contains("databases") || !all["databases"].is_array())
+  if (!at(all, "databases").is_array())
     return fail(Error::Kind::malformed, "databases.json is broken: " + std::string(how_to_get_them));
   std::vector<Json> out;
-  for (const Json& entry : all["databases"])
+  for (const Json& entry : at(all, "databases"))
     if (entry.is_object()) out.push_back(entry);
   return out;
 }

@@ -1,8 +1,8 @@
 #include "parse/feed/feed.hpp"
 
 #include <charconv>
-#include <nlohmann/json.hpp>
 
+#include "base/json.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
 #include "parse/feed/keys.hpp"
@@ -124,12 +124,7 @@ Result<void> read_csv(std::string_view bytes, const FeedForm& form, Reader& read
 }
 
 void read_object(const Json& object, const FeedForm& form, Reader& reader) {
-  const auto text = [&](const std::string& name) -> std::string {
-    if (name.empty() || !object.is_object()) return {};
-    const auto hit = object.find(name);
-    return hit != object.end() && hit->is_string() ? hit->get<std::string>() : std::string();
-  };
-  reader.add(text(form.entry), text(form.first_seen));
+  reader.add(text_at(object, form.entry), form.first_seen.empty() ? "" : text_at(object, form.first_seen));
 }
 
 Result<void> read_json(std::string_view bytes, const FeedForm& form, Reader& reader) {

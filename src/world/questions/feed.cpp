@@ -1,7 +1,6 @@
 #include "world/questions/feed.hpp"
 
-#include <nlohmann/json.hpp>
-
+#include "base/json.hpp"
 #include "parse/feed/keys.hpp"
 
 namespace kanshiki {
@@ -10,16 +9,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t most_entries = 1000;
-
-std::string text_of(const Json& object, const char* name) {
-  const auto hit = object.find(name);
-  return hit != object.end() && hit->is_string() ? hit->get<std::string>() : std::string();
-}
-
-std::int64_t number_of(const Json& object, const char* name) {
-  const auto hit = object.find(name);
-  return hit != object.end() && hit->is_number_integer() ? hit->get<std::int64_t>() : 0;
-}
 
 /// The objects of a JSON array.
 Result<std::vector<Json>> objects(const Reply& reply) {
@@ -45,8 +34,8 @@ Result<InFeeds::Answer> InFeeds::read(const Reply& reply) const {
   if (!read) return tl::unexpected<Error>(read.error());
   Answer out;
   for (const Json& one : *read)
-    out.push_back({text_of(one, "list"), text_of(one, "category"), text_of(one, "level"),
-                   text_of(one, "match"), text_of(one, "first_seen"), text_of(one, "as_of")});
+    out.push_back({text_at(one, "list"), text_at(one, "category"), text_at(one, "level"),
+                   text_at(one, "match"), text_at(one, "first_seen"), text_at(one, "as_of")});
   return out;
 }
 
@@ -55,8 +44,8 @@ Result<FeedsAtHand::Answer> FeedsAtHand::read(const Reply& reply) const {
   if (!read) return tl::unexpected<Error>(read.error());
   Answer out;
   for (const Json& one : *read)
-    out.push_back({text_of(one, "list"), text_of(one, "as_of"), number_of(one, "entries"),
-                   number_of(one, "stale_days"), one.value("damaged", Json()) == true});
+    out.push_back({text_at(one, "list"), text_at(one, "as_of"), integer_at(one, "entries"),
+                   integer_at(one, "stale_days"), flag_at(one, "damaged")});
   return out;
 }
 

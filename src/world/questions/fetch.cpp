@@ -1,5 +1,6 @@
 #include "world/questions/fetch.hpp"
 
+#include "base/json.hpp"
 #include "base/text.hpp"
 #include "world/json_bytes.hpp"
 
@@ -19,27 +20,18 @@ Json write_hop(const HttpHop& hop) {
   return out;
 }
 
-/// The elements of an array field; none if it is not there or no array.
-const Json& array_of(const Json& object, const char* field) {
-  static const Json none = Json::array();
-  const auto hit = object.find(field);
-  return hit != object.end() && hit->is_array() ? *hit : none;
-}
-
 HttpHop read_hop(const Json& fields) {
   HttpHop out;
-  out.url = text_of(fields, "url");
-  out.address = text_of(fields, "address");
-  if (const auto status = fields.find("status"); status != fields.end() && status->is_number_integer())
-    out.status = status->get<int>();
-  for (const Json& header : array_of(fields, "headers"))
+  out.url = text_at(fields, "url");
+  out.address = text_at(fields, "address");
+  if (const Json& status = at(fields, "status"); status.is_number_integer()) out.status = status.get<int>();
+  for (const Json& header : list_at(fields, "headers"))
     if (header.is_array() && header.size() == 2 && header[0].is_string() && header[1].is_string())
       out.headers.emplace_back(header[0].get<std::string>(), header[1].get<std::string>());
-  for (const Json& certificate : array_of(fields, "certificates"))
+  for (const Json& certificate : list_at(fields, "certificates"))
     if (certificate.is_string()) out.certificates.push_back(certificate.get<std::string>());
-  out.certificate_problem = text_of(fields, "certificate_problem");
-  if (const auto body = fields.find("body"); body != fields.end() && body->is_object())
-    out.body = get_bytes(*body).value_or("");
+  out.certificate_problem = text_at(fields, "certificate_problem");
+  if (const Json& body = at(fields, "body"); body.is_object()) out.body = get_bytes(body).value_or("");
   return out;
 }
 
@@ -59,10 +51,10 @@ Result<Fetched> Fetch::read(const Reply& reply) const {
   const Json fields = Json::parse(reply.bytes, nullptr, false);
   if (!fields.is_object()) return fail(Error::Kind::unavailable, "the recorded page is broken");
   Fetched out;
-  for (const Json& hop : array_of(fields, "hops"))
+  for (const Json& hop : list_at(fields, "hops"))
     if (hop.is_object()) out.hops.push_back(read_hop(hop));
   if (out.hops.empty()) return fail(Error::Kind::unavailable, "the recorded page is empty");
-  out.stopped = text_of(fields, "stopped");
+  out.stopped = text_at(fields, "stopped");
   return out;
 }
 

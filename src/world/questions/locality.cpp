@@ -1,11 +1,10 @@
 #include "world/questions/locality.hpp"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <numbers>
 
+#include "base/json.hpp"
 #include "base/text.hpp"
-#include "world/json_bytes.hpp"
 
 namespace kanshiki {
 namespace {
@@ -16,13 +15,13 @@ constexpr std::size_t most_databases = 8, longest_name = 200;
 constexpr double earth_radius_km = 6371.0088, farthest_km = 20'038;  // half of the way round
 
 std::string name_of(const Json& object, const char* field) {
-  return to_valid_utf8(clip(text_of(object, field), longest_name));
+  return to_valid_utf8(clip(text_at(object, field), longest_name));
 }
 
 std::optional<double> number_within(const Json& object, const char* field, double least, double most) {
-  const auto hit = object.find(field);
-  if (hit == object.end() || !hit->is_number()) return {};
-  const double value = hit->get<double>();
+  const Json& number = at(object, field);
+  if (!number.is_number()) return {};
+  const double value = number.get<double>();
   if (!(value >= least && value <= most)) return {};
   return value;
 }
@@ -57,9 +56,7 @@ std::optional<NetworkRecord> read_network(const Json& one) {
 /// The objects in the list `name`, as many as are listened to.
 std::vector<Json> objects(const Json& all, const char* name) {
   std::vector<Json> out;
-  const auto list = all.find(name);
-  if (list == all.end() || !list->is_array()) return out;
-  for (const Json& one : *list)
+  for (const Json& one : list_at(all, name))
     if (one.is_object() && out.size() < most_databases) out.push_back(one);
   return out;
 }

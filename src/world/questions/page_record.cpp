@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "base/hash.hpp"
+#include "base/json.hpp"
 #include "base/text.hpp"
-#include "world/json_bytes.hpp"
 
 namespace kanshiki {
 namespace {
@@ -28,8 +27,8 @@ class Reader {
     out.frames = list<PageFrame>(json, "frames", frames);
     out.forms = list<PageForm>(json, "forms", forms);
     out.controls = list<PageControl>(json, "controls", controls);
-    if (const auto icon = json.find("favicon"); icon != json.end() && icon->is_object())
-      out.favicon = Favicon{text(*icon, "url", url_bytes), bytes(*icon)};
+    if (const Json& icon = at(json, "favicon"); icon.is_object())
+      out.favicon = Favicon{text(icon, "url", url_bytes), bytes(icon)};
     out.pictures = list<PagePicture>(json, "pictures", pictures);
     out.took_ms = number(json, "took_ms");
     out.stopped = text(json, "stopped", line_bytes);
@@ -42,9 +41,7 @@ class Reader {
   template <class T>
   std::vector<T> list(const Json& object, const char* field, std::size_t most) {
     std::vector<T> out;
-    const auto hit = object.find(field);
-    if (hit == object.end() || !hit->is_array()) return out;
-    for (const Json& one : *hit) {
+    for (const Json& one : list_at(object, field)) {
       if (out.size() == most) {
         cut_ = true;
         break;
@@ -63,12 +60,11 @@ class Reader {
   }
 
   std::string text(const Json& object, const char* field, std::size_t most = line_bytes) {
-    return object.is_object() ? clipped(text_of(object, field), most) : std::string();
+    return clipped(text_at(object, field), most);
   }
 
   static std::size_t number(const Json& object, const char* field) {
-    const auto hit = object.is_object() ? object.find(field) : object.end();
-    return hit != object.end() && hit->is_number_unsigned() ? hit->get<std::size_t>() : 0;
+    return index(object, field).value_or(0);
   }
 
   static int status(const Json& object) {
@@ -77,9 +73,8 @@ class Reader {
   }
 
   static std::optional<std::size_t> index(const Json& object, const char* field) {
-    const auto hit = object.is_object() ? object.find(field) : object.end();
-    if (hit == object.end() || !hit->is_number_unsigned()) return std::nullopt;
-    return hit->get<std::size_t>();
+    const Json& value = at(object, field);
+    return value.is_number_unsigned() ? std::optional(value.get<std::size_t>()) : std::nullopt;
   }
 
   /// A length or a place on a page, which browsers also give as fractions and beyond the edge.
@@ -90,7 +85,7 @@ class Reader {
   }
 
   std::string bytes(const Json& object) {
-    const std::string encoded = text_of(object, "base64");
+    const std::string encoded = text_at(object, "base64");
     if (encoded.size() / 4 * 3 > picture_bytes) {
       cut_ = true;
       return {};
@@ -108,15 +103,13 @@ class Reader {
     out.status = status(json);
     out.address = text(json, "address");
     out.certificate_problem = text(json, "certificate_problem");
-    if (json.is_object()) out.certificates = texts(json, "certificates", certificates, url_bytes);
+    out.certificates = texts(json, "certificates", certificates, url_bytes);
   }
 
   std::vector<std::string> texts(const Json& object, const char* field, std::size_t most,
                                  std::size_t longest) {
     std::vector<std::string> out;
-    const auto hit = object.find(field);
-    if (hit == object.end() || !hit->is_array()) return out;
-    for (const Json& one : *hit)
+    for (const Json& one : list_at(object, field))
       if (one.is_string() && out.size() < most) out.push_back(clipped(one.get<std::string>(), longest));
     return out;
   }
@@ -168,24 +161,21 @@ class Reader {
     for (const auto& [field, member] : control_texts) out.*member = text(json, field);
     out.tag = to_lower(out.tag);
     out.type = to_lower(out.type);
-    if (!json.is_object()) return;
     out.options = texts(json, "options", options, line_bytes);
-    const auto visible = json.find("visible");
-    out.visible = visible == json.end() || !visible->is_boolean() || visible->get<bool>();
+    out.visible = at(json, "visible") != false;
     out.box = box(json);
   }
 
   static Box box(const Json& object) {
-    const auto box = object.find("box");
-    if (box == object.end() || !box->is_array() || box->size() != 4) return {};
-    return {pixels((*box)[0]), pixels((*box)[1]), pixels((*box)[2]), pixels((*box)[3])};
+    const Json& box = list_at(object, "box");
+    if (box.size() != 4) return {};
+    return {pixels(box[0]), pixels(box[1]), pixels(box[2]), pixels(box[3])};
   }
 
   void fill(const Json& json, PagePicture& out) {
-    if (!json.is_object()) return;
     out.of = text(json, "of");
-    if (json.contains("width")) out.width = pixels(json["width"]);
-    if (json.contains("height")) out.height = pixels(json["height"]);
+    out.width = pixels(at(json, "width"));
+    out.height = pixels(at(json, "height"));
     out.bytes = bytes(json);
   }
 

@@ -1,9 +1,7 @@
 #include "world/questions/rules.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "base/hash.hpp"
-#include "world/json_bytes.hpp"
+#include "base/json.hpp"
 
 namespace kanshiki {
 namespace {
@@ -24,11 +22,10 @@ Result<RulesOn::Answer> RulesOn::read(const Reply& reply) const {
     return fail(Error::Kind::malformed, "rules: a broken answer");
   Answer out;
   for (const Json& one : all) {
-    if (!one.is_object() || text_of(one, "rule").empty()) continue;
-    const auto offset = one.find("offset");
-    const bool placed = offset != one.end() && offset->is_number_unsigned();
-    out.push_back({text_of(one, "rule"), text_of(one, "description"), placed ? offset->get<std::size_t>() : 0,
-                   text_of(one, "words")});
+    if (!one.is_object() || text_at(one, "rule").empty()) continue;
+    const Json& offset = at(one, "offset");
+    out.push_back({text_at(one, "rule"), text_at(one, "description"),
+                   offset.is_number_unsigned() ? offset.get<std::size_t>() : 0, text_at(one, "words")});
   }
   return out;
 }

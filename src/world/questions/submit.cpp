@@ -1,9 +1,7 @@
 #include "world/questions/submit.hpp"
 
-#include <nlohmann/json.hpp>
-
+#include "base/json.hpp"
 #include "base/text.hpp"
-#include "world/json_bytes.hpp"
 #include "world/questions/page_record.hpp"
 #include "world/questions/visit.hpp"
 
@@ -21,9 +19,7 @@ Json written(const ProbeStep& step) {
   return {{"fill", std::move(fill)}, {"press", std::move(press)}};
 }
 
-bool is_index(const Json& object, const char* field) {
-  return object.is_object() && object.contains(field) && object[field].is_number_unsigned();
-}
+bool is_index(const Json& object, const char* field) { return at(object, field).is_number_unsigned(); }
 
 std::optional<ProbeStep> read_step(const Json& json) {
   if (!json.is_object() || !json.contains("fill") || !json["fill"].is_array() || !json.contains("press"))
@@ -31,7 +27,7 @@ std::optional<ProbeStep> read_step(const Json& json) {
   ProbeStep out;
   for (const Json& one : json["fill"]) {
     if (!is_index(one, "frame") || !is_index(one, "control")) return std::nullopt;
-    out.fill.push_back({one["frame"], one["control"], text_of(one, "value")});
+    out.fill.push_back({one["frame"], one["control"], text_at(one, "value")});
   }
   const Json& press = json["press"];
   if (press.is_null()) return out;

@@ -1,9 +1,9 @@
 #include "world/questions/words.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "base/hash.hpp"
+#include "base/json.hpp"
 
 namespace kanshiki {
 namespace {
@@ -24,12 +24,9 @@ Result<WordsIn::Answer> WordsIn::read(const Reply& reply) const {
     return fail(Error::Kind::malformed, "words: a broken answer");
   Answer out;
   for (const Json& one : all) {
-    if (!one.is_object()) continue;
-    const auto words = one.find("words"), certainty = one.find("certainty");
-    if (words == one.end() || !words->is_string() || certainty == one.end() ||
-        !certainty->is_number_integer())
-      continue;
-    out.push_back({*words, std::clamp(certainty->get<int>(), 0, 100)});
+    const Json &words = at(one, "words"), &certainty = at(one, "certainty");
+    if (words.is_string() && certainty.is_number_integer())
+      out.push_back({words, std::clamp(certainty.get<int>(), 0, 100)});
   }
   return out;
 }
