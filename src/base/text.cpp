@@ -206,7 +206,7 @@ std::string to_utf8(std::u32string_view code_points) {
 
 std::string_view clip(std::string_view text, std::size_t bytes) {
   if (text.size() <= bytes) return text;
-  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+  while (bytes > 0 && continues_character(text[bytes])) --bytes;
   return text.substr(0, bytes);
 }
 

@@ -66,9 +66,26 @@ inline char32_t next_code_point(std::string_view text, std::size_t& at) {
   ++at;
   return first;
 }
+/// Whether a byte goes on with a character that began before it.
+constexpr bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+/// The code point at `at`; 0 at the end.
+inline char32_t code_point_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? next_code_point(text, at) : 0;
+}
+/// The code point that ends before `at`; 0 at the beginning.
+inline char32_t code_point_before(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 4;  // bytes
+  if (at == 0) return 0;
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < longest && continues_character(text[begin])) --begin;
+  return next_code_point(text, begin);
+}
 void append_utf8(std::string& out, char32_t code_point);
 std::u32string to_code_points(std::string_view utf8);
 std::string to_utf8(std::u32string_view code_points);
+
+/// Letters and marks of katakana, ー among them; not the dot that parts words.
+constexpr bool is_katakana(char32_t c) { return c >= U'ァ' && c <= U'ヾ' && c != U'・'; }
 
 /// The longest prefix of `text` that has at most `bytes` bytes and cuts no character.
 std::string_view clip(std::string_view text, std::size_t bytes);

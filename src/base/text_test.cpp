@@ -35,6 +35,27 @@ TEST(Text, ReplacesIllFormedBytesOnceASequence) {
   EXPECT_EQ(to_valid_utf8("鑑識"), "鑑識");
 }
 
+TEST(Text, ReadsTheCharactersAboutAPlace) {
+  constexpr std::string_view text = "a鑑\xF0\x9F\x94\x8D";
+  EXPECT_EQ(code_point_before(text, 0), U'\0');
+  EXPECT_EQ(code_point_before(text, 1), U'a');
+  EXPECT_EQ(code_point_before(text, 4), U'鑑');
+  EXPECT_EQ(code_point_before(text, text.size()), U'\U0001F50D');
+  EXPECT_EQ(code_point_at(text, 0), U'a');
+  EXPECT_EQ(code_point_at(text, 1), U'鑑');
+  EXPECT_EQ(code_point_at(text, text.size()), U'\0');
+  const std::string ill_formed(9, '\x80');
+  EXPECT_EQ(code_point_before("a" + ill_formed, 10), U'\uFFFD');
+  EXPECT_EQ(code_point_before(ill_formed, 1), U'\uFFFD');
+}
+
+TEST(Text, KnowsKatakana) {
+  for (const char32_t c : std::u32string_view(U"ァヴーヽヾ"))
+    EXPECT_TRUE(is_katakana(c)) << static_cast<std::uint32_t>(c);
+  for (const char32_t c : std::u32string_view(U"゠・ヿあ漢a"))
+    EXPECT_FALSE(is_katakana(c)) << static_cast<std::uint32_t>(c);
+}
+
 TEST(Text, ClipsBetweenCharacters) {
   EXPECT_EQ(clip("鑑識", 5), "鑑");
   EXPECT_EQ(clip("鑑識", 6), "鑑識");

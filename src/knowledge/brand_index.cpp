@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 #include "base/text.hpp"
 #include "parse/confusables.hpp"
@@ -13,21 +12,9 @@ namespace kanshiki {
 namespace {
 
 bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x3096; }
-bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FE && c != 0x30FB; }
 /// Letters and digits of words that are written with blanks between them, as far as brands' names go.
 bool is_latin(char32_t c) {
   return (c < 0x80 && is_alnum(static_cast<char>(c))) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
-}
-
-char32_t before(std::string_view text, std::size_t at) {
-  if (at == 0) return 0;
-  std::size_t begin = at - 1;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
-  return next_code_point(text, begin);
-}
-
-char32_t at_or_zero(std::string_view text, std::size_t at) {
-  return at < text.size() ? next_code_point(text, at) : 0;
 }
 
 /// Whether a word ends (or begins) between two characters.
@@ -50,17 +37,6 @@ constexpr std::size_t longest_role = 64;  // bytes of a role word
 bool is_word(char32_t c) {
   return is_latin(c) || is_katakana(c) || is_hiragana(c) || (c >= 0x3400 && c <= 0x9FFF) ||
          (c >= 0x370 && c <= 0x52F);
-}
-
-/// Of mentions that overlap the one that begins first stays, and of those the longest.
-void keep_longest(std::vector<BrandMention>& mentions) {
-  std::sort(mentions.begin(), mentions.end(), [](const BrandMention& a, const BrandMention& b) {
-    return std::tuple(a.begin, b.end, a.brand) < std::tuple(b.begin, a.end, b.brand);
-  });
-  std::vector<BrandMention> out;
-  for (const BrandMention& one : mentions)
-    if (out.empty() || one.begin >= out.back().end) out.push_back(one);
-  mentions = std::move(out);
 }
 
 }  // namespace
@@ -128,7 +104,8 @@ bool BrandIndex::only_role_words(std::string_view folded) const {
 std::size_t BrandIndex::role_word_at_start(std::string_view folded) const {
   std::size_t length = std::min(folded.size(), longest_role);
   const auto is_role_word = [&] {
-    const bool latin_goes_on = is_latin(before(folded, length)) && is_latin(at_or_zero(folded, length));
+    const bool latin_goes_on =
+        is_latin(code_point_before(folded, length)) && is_latin(code_point_at(folded, length));
     return !latin_goes_on && role_words_.contains(folded.substr(0, length));
   };
   while (length > 0 && !is_role_word()) --length;
@@ -136,11 +113,11 @@ std::size_t BrandIndex::role_word_at_start(std::string_view folded) const {
 }
 
 bool BrandIndex::is_word_of_its_own(std::string_view text, const WordFinder::Hit& hit) const {
-  const char32_t last = before(text, hit.begin), first = at_or_zero(text, hit.begin);
+  const char32_t last = code_point_before(text, hit.begin), first = code_point_at(text, hit.begin);
   if (!parts(last, first) || (is_katakana(last) && is_hiragana(first))) return false;
   if (is_latin(first) && inside_address(text, hit.begin, hit.end)) return false;
-  return parts(before(text, hit.end), at_or_zero(text, hit.end)) ||
-         (is_katakana(at_or_zero(text, hit.end)) && role_word_at_start(text.substr(hit.end)) > 0);
+  return parts(code_point_before(text, hit.end), code_point_at(text, hit.end)) ||
+         (is_katakana(code_point_at(text, hit.end)) && role_word_at_start(text.substr(hit.end)) > 0);
 }
 
 std::int32_t BrandIndex::imitated_in(std::string_view text) const {

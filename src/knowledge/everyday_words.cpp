@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 #include <utility>
 
 #include "base/text.hpp"
@@ -26,22 +25,12 @@ char32_t katakana_like(char32_t c) {
   return pair == katakana_of.end() || pair->first != c ? c : pair->second;
 }
 
-bool is_katakana(char32_t c) { return c >= 0x30A1 && c <= 0x30FE && c != 0x30FB; }
-
-char32_t before(std::string_view text, std::size_t at) {
-  if (at == 0) return 0;
-  std::size_t begin = at - 1;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
-  return next_code_point(text, begin);
-}
-
 /// Whether the katakana of `word` goes on outside of it: クリック in クリックス. What only looks like
 /// katakana (より, 窓口) belongs to other words.
 bool goes_on(std::string_view text, std::size_t begin, std::size_t end, std::string_view word) {
-  std::size_t first = 0, after = end;
-  const bool left = is_katakana(before(text, begin)) && is_katakana(next_code_point(word, first));
-  const bool right = end < text.size() && is_katakana(before(word, word.size())) &&
-                     is_katakana(next_code_point(text, after));
+  const bool left = is_katakana(code_point_before(text, begin)) && is_katakana(code_point_at(word, 0));
+  const bool right =
+      is_katakana(code_point_before(word, word.size())) && is_katakana(code_point_at(text, end));
   return left || right;
 }
 
@@ -54,17 +43,6 @@ bool differs(std::string_view written, std::string_view word) {
     written = written.substr(0, word.size());
   }
   return written != word;
-}
-
-void keep_longest(std::vector<EverydayWords::Hit>& hits) {
-  using Hit = EverydayWords::Hit;
-  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-    return std::tuple(a.begin, b.end) < std::tuple(b.begin, a.end);
-  });
-  std::vector<Hit> out;
-  for (const Hit& one : hits)
-    if (out.empty() || one.begin >= out.back().end) out.push_back(one);
-  hits = std::move(out);
 }
 
 }  // namespace

@@ -81,15 +81,9 @@ std::vector<std::string> Places::names(const Prefectures& some) const {
 std::vector<Places::Address> Places::addresses_in(std::string_view folded) const {
   std::vector<WordFinder::Hit> hits;
   finder_.find(folded, [&](const WordFinder::Hit& hit) { hits.push_back(hit); });
-  // Of names inside one another (東京都, 東京, 京都) the first counts, and of those the longest.
-  std::sort(hits.begin(), hits.end(), [](const WordFinder::Hit& a, const WordFinder::Hit& b) {
-    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-  });
+  keep_longest(hits);  // 東京都, not 東京 or 京都 in it
   std::vector<Address> out;
-  std::uint32_t seen_to = 0;
   for (const WordFinder::Hit& hit : hits) {
-    if (hit.begin < seen_to) continue;
-    seen_to = hit.end;
     const Name& name = names_[hit.word];
     const auto municipality = municipality_at(folded.substr(hit.end));
     if (!municipality) continue;

@@ -1,9 +1,11 @@
 #pragma once
 /// Thousands of words found in one pass over a text, by the bytes with which they begin.
 
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
 #include <limits>
 #include <span>
 #include <string>
@@ -106,5 +108,17 @@ class WordFinder {
   Group<3, 6> three_;
   Group<6, std::numeric_limits<std::size_t>::max()> six_;  // two kanji or kana
 };
+
+/// Of what overlaps the one that begins first stays, and of those the longest; in the order of the text.
+template <class Hit>
+void keep_longest(std::vector<Hit>& hits) {
+  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
+  auto end = hits.begin();
+  for (const Hit& one : hits)
+    if (end == hits.begin() || one.begin >= std::prev(end)->end) *end++ = one;
+  hits.erase(end, hits.end());
+}
 
 }  // namespace kanshiki

@@ -37,6 +37,16 @@ TEST(WordFinder, OfWordsThatAreTheSameTheFirstCounts) {
   EXPECT_THAT(which, ElementsAre(1));
 }
 
+TEST(WordFinder, OfWordsThatOverlapTheFirstAndLongestIsKept) {
+  const std::vector<std::string> words = {"東京", "京都", "東京都", "都府"};
+  std::vector<WordFinder::Hit> hits;
+  WordFinder(words).find("東京都府、京都府", [&](const WordFinder::Hit& hit) { hits.push_back(hit); });
+  keep_longest(hits);
+  ASSERT_EQ(hits.size(), 2u);
+  EXPECT_EQ(words[hits[0].word], "東京都");
+  EXPECT_EQ(words[hits[1].word], "京都");
+}
+
 TEST(WordFinder, ThousandsOfWordsAreToldApart) {
   std::vector<std::string> words;
   for (int i = 1000; i < 9000; ++i) words.push_back("word" + std::to_string(i));

@@ -18,17 +18,6 @@ bool is_cjk(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-char32_t last_code_point(std::string_view text) {
-  if (text.empty()) return 0;
-  std::size_t at = text.size() - 1;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-  return next_code_point(text, at);
-}
-
-char32_t first_code_point(std::string_view text, std::size_t at) {
-  return at < text.size() ? next_code_point(text, at) : 0;
-}
-
 class Folder {
  public:
   explicit Folder(std::string_view source) : source_(source) { out_.reserve(source.size()); }
@@ -54,8 +43,8 @@ class Folder {
     while (at_ < source_.size() && is_space(source_[at_])) breaks += source_[at_++] == '\n';
     if (breaks >= 2)
       out_ += '\n';
-    else if (out_.empty() || is_ascii(out_.back()) || !is_cjk(last_code_point(out_)) ||
-             !is_cjk(first_code_point(source_, at_)))
+    else if (out_.empty() || is_ascii(out_.back()) || !is_cjk(code_point_before(out_, out_.size())) ||
+             !is_cjk(code_point_at(source_, at_)))
       out_ += ' ';
     step(at_);
   }

@@ -22,17 +22,6 @@ constexpr std::size_t quote_bytes = 200;
 constexpr std::size_t fewest_letters = 40;  // less is a spacer or a mark of tracking
 constexpr std::size_t other_letters = 300;  // more than the lines that mail programs preview
 
-char32_t last_letter(std::string_view text) {
-  std::size_t at = text.empty() ? 0 : text.size() - 1;
-  while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-  return text.empty() ? 0 : next_code_point(text, at);
-}
-
-char32_t first_letter(std::string_view text) {
-  std::size_t at = 0;
-  return text.empty() ? 0 : next_code_point(text, at);
-}
-
 std::size_t letters_in(std::string_view text) {
   std::size_t out = 0;
   for (std::size_t at = 0; at < text.size();) out += is_word_letter(next_code_point(text, at));
@@ -53,7 +42,8 @@ std::string_view word_around(const parse::HtmlText& visible, const HiddenPassage
   if (before.end != after->begin) return {};  // layout parts them
   const std::string_view left = visible.text.substr(before.begin, before.end - before.begin);
   const std::string_view right = visible.text.substr(after->begin, after->end - after->begin);
-  if (!is_word_letter(last_letter(left)) || !is_word_letter(first_letter(right))) return {};
+  if (!is_word_letter(code_point_before(left, left.size())) || !is_word_letter(code_point_at(right, 0)))
+    return {};
   const std::size_t from =
       left.find_last_of(" \n\t") == std::string_view::npos ? 0 : left.find_last_of(" \n\t") + 1;
   const std::size_t to = std::min(right.find_first_of(" \n\t"), right.size());

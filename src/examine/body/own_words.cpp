@@ -21,7 +21,7 @@ std::size_t ends_sentence(std::string_view folded, std::size_t at) {
 }
 
 bool is_inside_character(std::string_view utf8, std::size_t at) {
-  return at < utf8.size() && (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80;
+  return at < utf8.size() && continues_character(utf8[at]);
 }
 
 }  // namespace

@@ -22,14 +22,6 @@ bool joins_lines(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-char32_t last_code_point(std::string_view text) {
-  std::size_t at = text.size();
-  while (at > 0 && text.size() - at < 4) {
-    if ((static_cast<unsigned char>(text[--at]) & 0xC0) != 0x80) break;
-  }
-  return at < text.size() ? next_code_point(text, at) : 0;
-}
-
 // Whether the white space at `at` is one blank between words, which may be copied along with them.
 bool is_lone_blank(std::string_view text, std::size_t at) {
   return text[at] == ' ' && at + 1 < text.size() && !interrupts_words.has(text[at + 1]);
@@ -85,7 +77,7 @@ void TextWriter::flush(std::string_view next) {
     if (!at_line_start()) text_ += '\t';
   } else if (space_ && !at_line_start() && text_.back() != '\t') {
     std::size_t first = 0;
-    const bool joined = space_has_line_end_ && joins_lines(last_code_point(text_)) &&
+    const bool joined = space_has_line_end_ && joins_lines(code_point_before(text_, text_.size())) &&
                         joins_lines(next_code_point(next, first));
     if (!joined) text_.append(++blanks, ' ');
   }

@@ -22,15 +22,6 @@ Script script_of(char32_t c) {
   return c >= 0xC0 && c <= 0x24F ? Script::latin : Script::none;
 }
 
-/// The character that ends before `at`.
-char32_t character_before(std::string_view text, std::size_t at) {
-  std::size_t begin = at;
-  do {
-    --begin;
-  } while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80);
-  return next_code_point(text, begin);
-}
-
 }  // namespace
 
 bool starts_with_honorific(std::string_view text) {
@@ -51,12 +42,10 @@ bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
 }
 
 bool stands_alone_as_name(std::string_view text, std::size_t begin, std::size_t end) {
-  std::size_t at = begin;
-  const Script first = script_of(next_code_point(text, at)), last = script_of(character_before(text, end));
-  if (first != Script::none && begin > 0 && script_of(character_before(text, begin)) == first) return false;
+  const Script first = script_of(code_point_at(text, begin)), last = script_of(code_point_before(text, end));
+  if (first != Script::none && begin > 0 && script_of(code_point_before(text, begin)) == first) return false;
   if (last == Script::none || end == text.size() || starts_with_honorific(text.substr(end, 12))) return true;
-  at = end;
-  return script_of(next_code_point(text, at)) != last;
+  return script_of(code_point_at(text, end)) != last;
 }
 
 }  // namespace kanshiki::masking
