@@ -3,7 +3,7 @@
 #include <benchmark/benchmark.h>
 
 #include "base/testing/source_tree.hpp"
-#include "investigate/order.hpp"
+#include "investigate/work.hpp"
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include "base/limits.hpp"
 #include "base/testing/source_tree.hpp"
 #include "investigate/cell_pool.hpp"
-#include "investigate/order.hpp"
+#include "investigate/work.hpp"
 #include "mails.hpp"
 
 namespace {

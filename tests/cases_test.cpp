@@ -10,7 +10,7 @@
 #include "base/testing/source_tree.hpp"
 #include "base/text.hpp"
 #include "base/time.hpp"
-#include "investigate/order.hpp"
+#include "investigate/work.hpp"
 #include "world/replaying.hpp"
 #include "world/tape.hpp"
 #include "world/testing/shuffling.hpp"

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "exit_code.hpp"
-#include "investigate/order.hpp"
+#include "investigate/work.hpp"
 #include "net/live_world.hpp"
 #include "options.hpp"
 

@@ -41,7 +41,8 @@ TEST(Examination, TheBrandItselfIsLeftAlone) {
 
 TEST(Examination, AUrlThatWasGivenIsCitedAsSuch) {
   Refusing nobody;
-  const Case subject = examine_url("https://xserver-login.example.org/", knowledge(), nobody, {Reach::local, {}});
+  const Case subject =
+      examine_url("https://xserver-login.example.org/", knowledge(), nobody, {Reach::local, {}});
   ASSERT_FALSE(subject.findings.empty());
   for (const Finding& finding : subject.findings)
     for (const Cite& cite : finding.cites) {

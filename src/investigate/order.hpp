@@ -2,7 +2,7 @@
 /// What a cell is asked to do with one mail, and what comes back, as values and as bytes.
 
 #include <chrono>
-#include <memory>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,8 +10,6 @@
 #include <vector>
 
 #include "base/result.hpp"
-#include "investigate/cell.hpp"
-#include "knowledge/knowledge.hpp"
 #include "model/case.hpp"
 
 namespace kanshiki {
@@ -45,18 +43,15 @@ struct Order {
 using Outputs = std::vector<std::pair<std::string, std::string>>;
 
 std::string write_order(const Order& order);
+Result<Order> read_order(std::string_view bytes);
 
-/// What cells do: reads an order, examines its mail, returns outputs. Loads everything lazy first, so that
-/// nothing is left to be opened after the lock.
-Work make_work(std::shared_ptr<const Knowledge> knowledge);
-
-/// What a cell returned. An error of `malformed` or `limit` kind means that there was no mail to examine.
+/// What a cell returns, and what that says. An error of `malformed` or `limit` kind means that there was no
+/// mail to examine.
+std::string write_outcome(const Result<Outputs>& outcome);
 Result<Outputs> read_outcome(const Result<std::string>& result);
 
-/// The buckets of a mail's words, as a cell asked for Wanted::words returned them.
+/// The buckets of a mail's words: what is under the name `words`.
+std::string write_words(const std::vector<std::uint32_t>& buckets);
 Result<std::vector<std::uint32_t>> read_words(std::string_view bytes);
-
-/// The outputs for a mail whose examination broke off: that is a finding about the mail, never a lost mail.
-Outputs broken_outputs(const Order& order, const Error& why, const Knowledge& knowledge);
 
 }  // namespace kanshiki

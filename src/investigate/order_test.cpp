@@ -2,112 +2,73 @@
 
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
-
-#include "base/file.hpp"
-#include "base/testing/source_tree.hpp"
-#include "examine/auth/testing/signer.hpp"
-#include "world/testing/zone.hpp"
+#include "knowledge/wording_features.hpp"
 
 namespace kanshiki {
 namespace {
 
-std::shared_ptr<const Knowledge> knowledge() {
-  static const auto loaded = load_knowledge(source_tree() / "data");
-  EXPECT_TRUE(loaded) << (loaded ? "" : loaded.error().what);
-  return *loaded;
+TEST(Order, ComesOutAsItWentIn) {
+  Order order;
+  order.wanted = Wanted::report;
+  order.reach = Reach::lookup;
+  order.extras = {"clamav", "rules"};
+  order.now = std::chrono::sys_seconds(std::chrono::seconds(1634778123));
+  order.masked = false;
+  order.language = "en";
+  order.width = 100;
+  order.colour = true;
+  order.mail = std::string("From: a\0b", 9);
+  order.url = "https://evil.example/";
+  order.relatives = {{"a.eml", "件名", 0.25, {"evil.example", "other.example"}, true}};
+  const auto read = read_order(write_order(order));
+  ASSERT_TRUE(read) << read.error().what;
+  EXPECT_EQ(read->wanted, order.wanted);
+  EXPECT_EQ(read->reach, order.reach);
+  EXPECT_EQ(read->extras, order.extras);
+  EXPECT_EQ(read->now, order.now);
+  EXPECT_EQ(read->masked, order.masked);
+  EXPECT_EQ(read->language, order.language);
+  EXPECT_EQ(read->width, order.width);
+  EXPECT_EQ(read->colour, order.colour);
+  EXPECT_EQ(read->mail, order.mail);
+  EXPECT_EQ(read->url, order.url);
+  ASSERT_EQ(read->relatives->size(), 1u);
+  const Relative& relative = read->relatives->front();
+  EXPECT_EQ(relative.path, "a.eml");
+  EXPECT_EQ(relative.subject, "件名");
+  EXPECT_EQ(relative.likeness, 0.25);
+  EXPECT_EQ(relative.domains, (std::vector<std::string>{"evil.example", "other.example"}));
+  EXPECT_TRUE(relative.same_subject);
 }
 
-Result<Outputs> carry_out(const Order& order, Source& source) {
-  auto cell = Cell::start(make_work(knowledge()));
-  EXPECT_TRUE(cell);
-  return read_outcome(
-      cell->run(write_order(order), source, std::chrono::steady_clock::now() + std::chrono::seconds(20)));
+TEST(Order, NoComparisonIsNotNoRelatives) {
+  Order order;
+  EXPECT_FALSE(read_order(write_order(order))->relatives);
+  order.relatives.emplace();
+  EXPECT_TRUE(read_order(write_order(order))->relatives);
 }
 
-Result<Outputs> carry_out(const Order& order) {
-  Refusing nobody;
-  return carry_out(order, nobody);
+TEST(Order, WhatIsCutOffIsAnError) {
+  const std::string order = write_order({}), outcome = write_outcome(Outputs{{"line", "{}"}}),
+                    words = write_words({1, 2});
+  EXPECT_FALSE(read_order(std::string_view(order).substr(0, order.size() - 1)));
+  EXPECT_FALSE(read_outcome(outcome.substr(0, outcome.size() - 1)));
+  EXPECT_FALSE(read_words(std::string_view(words).substr(0, words.size() - 1)));
 }
 
-Order order(std::string mail, Wanted wanted = Wanted::line) {
-  Order out;
-  out.wanted = wanted;
-  out.mail = std::move(mail);
-  return out;
+TEST(Order, OutcomesComeOutAsTheyWentIn) {
+  const Outputs outputs = {{"case.json", "{}"}, {"terminal", ""}};
+  EXPECT_EQ(read_outcome(write_outcome(outputs)).value(), outputs);
+  const auto failed = read_outcome(write_outcome(fail(Error::Kind::limit, "too large")));
+  ASSERT_FALSE(failed);
+  EXPECT_EQ(failed.error().kind, Error::Kind::limit);
+  EXPECT_EQ(failed.error().what, "too large");
 }
 
-TEST(Order, AMailBecomesALine) {
-  const auto outputs = carry_out(order("From: a@example.com\nSubject: hi\n\nhello\n"));
-  ASSERT_TRUE(outputs) << outputs.error().what;
-  EXPECT_EQ(nlohmann::json::parse(outputs->at(0).second)["class"], "unclear");
-}
-
-TEST(Order, WhatIsNoMailIsAnError) {
-  const auto outputs = carry_out(order("just words"));
-  ASSERT_FALSE(outputs);
-  EXPECT_EQ(outputs.error().kind, Error::Kind::malformed);
-}
-
-TEST(Order, ABrokenExaminationStillTellsOfTheMail) {
-  const Order lost = order("From: a@example.com\n\nx", Wanted::report);
-  const auto outputs =
-      broken_outputs(lost, {Error::Kind::timeout, "the examination took too long"}, *knowledge());
-  const auto told = nlohmann::json::parse(outputs.at(0).second);
-  EXPECT_EQ(told["verdict"]["class"], "suspicious");
-  EXPECT_EQ(told["findings"][0]["id"], "mail.breaks_parsers");
-  EXPECT_EQ(told["mail"]["size"], 22);
-}
-
-// Everything that libraries load lazily must be there before the lock: a charset that is not would come out
-// as replacement characters inside the cell and only there.
-TEST(Order, EveryCharsetIsReadInsideTheCell) {
-  struct Sample {
-    const char* charset;
-    const char* bytes;
-    const char* read;
-  };
-  const Sample samples[] = {
-      {"iso-2022-jp", "\x1b$B4U<1\x1b(B", "鑑識"},
-      {"shift_jis", "\x8a\xd3\x8e\xaf", "鑑識"},
-      {"euc-jp", "\xb4\xd5\xbc\xb1", "鑑識"},
-      {"gb18030", "\xbc\xf8\xca\xb6", "鉴识"},
-      {"big5", "\xc5\xb2\xc3\xd1", "鑑識"},
-      {"euc-kr", "\xb0\xa8\xbd\xc4", "감식"},
-      {"koi8-r", "\xf0\xcf\xde\xd4\xc1", "Почта"},
-      {"windows-1251", "\xcf\xee\xf7\xf2\xe0", "Почта"},
-      {"windows-1252", "\x93x\x94", "“x”"},
-      {"windows-874", "\xa1", "ก"},
-      {"windows-1256", "\xc7", "ا"},
-  };
-  for (const Sample& sample : samples) {
-    const auto outputs = carry_out(order("From: a@example.com\nContent-Type: text/plain; charset=" +
-                                             std::string(sample.charset) + "\n\nx " + sample.bytes + " y",
-                                         Wanted::report));
-    ASSERT_TRUE(outputs) << outputs.error().what;
-    EXPECT_NE(outputs->at(0).second.find(sample.read), std::string::npos) << sample.charset;
-  }
-}
-
-// OpenSSL's algorithms, the public suffixes, IDNA's tables, the patterns: each is loaded by its library when
-// it pleases.
-TEST(Order, SignaturesAndDomainsAreCheckedInsideTheCell) {
-  for (const unsigned rsa_bits : {2048u, 0u}) {
-    const examine::testing::Signer signer(rsa_bits);
-    Order wanted =
-        order(signer.sign("Received: from a.例え.co.jp (unknown [192.0.2.1]) by mx.example.com; "
-                          "Wed, 20 Oct 2021 05:42:28 +0900\r\nFrom: a@mail.例え.co.jp\r\n\r\nhi\r\n",
-                          "d=xn--r8jz45g.co.jp; s=s"),
-              Wanted::report);
-    wanted.reach = Reach::lookup;
-    test::Zone zone("s._domainkey.xn--r8jz45g.co.jp TXT " + signer.record() +
-                    "\n_dmarc.xn--r8jz45g.co.jp TXT v=DMARC1; p=reject");
-    const auto outputs = carry_out(wanted, zone);
-    ASSERT_TRUE(outputs) << outputs.error().what;
-    const auto told = nlohmann::json::parse(outputs->at(0).second).at("authentication");
-    EXPECT_EQ(told.at("dkim").at(0).at("result"), "pass") << rsa_bits;
-    EXPECT_EQ(told.at("identity"), "proven") << "aligned by the organisation's domain";
-  }
+TEST(Order, WordsAreBuckets) {
+  EXPECT_EQ(read_words(write_words({0, wording::buckets - 1})).value(),
+            (std::vector<std::uint32_t>{0, wording::buckets - 1}));
+  EXPECT_FALSE(read_words(write_words({wording::buckets})));
 }
 
 }  // namespace
