@@ -2,7 +2,6 @@
 
 #include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -25,20 +24,6 @@ int remaining(Channel::Deadline deadline) {
 }
 
 }  // namespace
-
-Channel& Channel::operator=(Channel&& other) noexcept {
-  if (this != &other) {
-    close();
-    fd_ = other.fd_;
-    other.fd_ = -1;
-  }
-  return *this;
-}
-
-void Channel::close() {
-  if (fd_ >= 0) ::close(fd_);
-  fd_ = -1;
-}
 
 Result<void> Channel::send(FrameKind kind, std::string_view bytes, Deadline deadline) const {
   const std::uint64_t size = bytes.size();
@@ -64,17 +49,17 @@ Result<Frame> Channel::receive(Deadline deadline) const {
 }
 
 bool Channel::is_readable() const {
-  pollfd polled{fd_, POLLIN, 0};
+  pollfd polled{fd(), POLLIN, 0};
   return ::poll(&polled, 1, 0) > 0;
 }
 
 Result<void> Channel::move_all(char* bytes, std::size_t size, bool out, Deadline deadline) const {
   while (size > 0) {
-    const ssize_t moved =
-        out ? ::send(fd_, bytes, size, MSG_NOSIGNAL | MSG_DONTWAIT) : ::recv(fd_, bytes, size, MSG_DONTWAIT);
+    const ssize_t moved = out ? ::send(fd(), bytes, size, MSG_NOSIGNAL | MSG_DONTWAIT)
+                              : ::recv(fd(), bytes, size, MSG_DONTWAIT);
     if (moved < 0 && errno == EINTR) continue;
     if (moved < 0 && errno == EAGAIN) {
-      pollfd ready{fd_, static_cast<short>(out ? POLLOUT : POLLIN), 0};
+      pollfd ready{fd(), static_cast<short>(out ? POLLOUT : POLLIN), 0};
       if (::poll(&ready, 1, remaining(deadline)) == 0) return fail(Error::Kind::timeout, "no answer in time");
       continue;
     }

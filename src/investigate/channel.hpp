@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/descriptor.hpp"
 #include "base/result.hpp"
 
 namespace kanshiki {
@@ -28,12 +29,9 @@ class Channel {
   using Deadline = std::optional<std::chrono::steady_clock::time_point>;
 
   explicit Channel(int fd = -1) : fd_(fd) {}
-  Channel(Channel&& other) noexcept : fd_(other.fd_) { other.fd_ = -1; }
-  Channel& operator=(Channel&& other) noexcept;
-  ~Channel() { close(); }
 
-  int fd() const { return fd_; }
-  void close();
+  int fd() const { return fd_.get(); }
+  void close() { fd_.close(); }
 
   /// Errors: `unavailable` (the other end is gone), `timeout`, `limit`.
   Result<void> send(FrameKind kind, std::string_view bytes, Deadline deadline = {}) const;
@@ -43,7 +41,7 @@ class Channel {
 
  private:
   Result<void> move_all(char* bytes, std::size_t size, bool out, Deadline deadline) const;
-  int fd_;
+  Descriptor fd_;
 };
 
 }  // namespace kanshiki

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "base/file.hpp"
+#include "base/limits.hpp"
 #include "knowledge/toml.hpp"
 
 namespace kanshiki {
 namespace {
-
-constexpr std::size_t MiB = 1024 * 1024;
 
 Result<Feed> read_feed_entry(const toml::table& entry) {
   const auto text = [&](const char* name) { return entry[name].value_or(std::string()); };
@@ -30,7 +29,7 @@ Result<Feed> read_feed_entry(const toml::table& entry) {
   out.every = std::chrono::hours(number("every", 24));
   out.stale = std::chrono::days(number("stale", 7));
   out.fewest = static_cast<std::size_t>(number("fewest", 1));
-  out.most_bytes = static_cast<std::size_t>(number("largest", 16)) * MiB;
+  out.most_bytes = static_cast<std::size_t>(number("largest", 16)) * limits::MiB;
   out.fetch = entry["fetch"].value_or(true);
   return out;
 }

@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "base/file.hpp"
+#include "base/limits.hpp"
 #include "knowledge/configuration_keys.hpp"
 
 namespace kanshiki {
 namespace {
-
-constexpr std::size_t MiB = 1024 * 1024;
 
 Result<Renewable> read_renewable(const toml::table& entry) {
   const auto text = [&](const char* name) { return entry[name].value_or(std::string()); };
@@ -20,7 +19,7 @@ Result<Renewable> read_renewable(const toml::table& entry) {
                 text("url"),
                 std::chrono::hours(number("every")),
                 static_cast<std::size_t>(number("fewest")),
-                static_cast<std::size_t>(number("largest")) * MiB};
+                static_cast<std::size_t>(number("largest")) * limits::MiB};
   const auto lacks = [&](const char* what) { return fail(Error::Kind::malformed, out.id + ": " + what); };
   if (out.id.empty() || out.name.empty()) return lacks("id and name are needed");
   if (out.most_bytes == 0) return lacks("largest is needed");

@@ -9,6 +9,7 @@
 #include "parse/charset.hpp"
 #include "parse/encoded_word.hpp"
 #include "parse/parameter_scanner.hpp"
+#include "parse/url/percent.hpp"
 
 namespace kanshiki::parse {
 namespace {
@@ -45,17 +46,6 @@ Section read_name(std::string_view written, Arena& arena) {
   }
   section.name = keep_lower(written, arena);
   return section;
-}
-
-std::string percent_decode(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const int high = text[i] == '%' && i + 2 < text.size() ? hex_value(text[i + 1]) : -1;
-    const int low = high >= 0 ? hex_value(text[i + 2]) : -1;
-    if (low >= 0) i += 2;
-    out += low >= 0 ? static_cast<char>(high << 4 | low) : text[i];
-  }
-  return out;
 }
 
 // Takes "charset'language'" off the front of an extended value and returns the charset.

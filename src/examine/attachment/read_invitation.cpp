@@ -6,8 +6,8 @@
 #include "examine/attachment/file_facts.hpp"
 #include "examine/attachment/file_links.hpp"
 #include "examine/examiner.hpp"
+#include "examine/organisation.hpp"
 #include "parse/charset.hpp"
-#include "parse/domain.hpp"
 #include "parse/file/invitation.hpp"
 #include "parse/url_finder.hpp"
 
@@ -16,19 +16,13 @@ namespace {
 
 bool is_calendar(const Part& part) { return part.true_type == "calendar" || part.type == "text/calendar"; }
 
-std::string owner(std::string_view address) {
-  const std::string domain = to_lower(address.substr(address.rfind('@') + 1));
-  const std::string_view registrable = parse::registrable_domain(domain);
-  return registrable.empty() ? domain : std::string(registrable);
-}
-
 /// Whether somebody of the organizer's domain stands in From, Sender or Reply-To. Calendars send for their
 /// users, and name them in one of these.
 bool is_among_senders(const Mail& mail, std::string_view organizer) {
-  const std::string wanted = owner(organizer);
+  const std::string wanted = organisation(organizer.substr(organizer.rfind('@') + 1));
   for (const AddressList* list : {&mail.from, &mail.sender, &mail.reply_to})
     for (const Mailbox& one : list->mailboxes)
-      if (owner(one.domain) == wanted) return true;
+      if (organisation(one.domain) == wanted) return true;
   return false;
 }
 
