@@ -41,8 +41,6 @@ Result<Brand> read_brand(const std::string& id, const toml::table& entry) {
   out.worldwide = entry["worldwide"].value_or(false);
   out.shared = entry["shared"].value_or(false);
   out.kind = text("kind");
-  out.sends = list("sends");
-  out.no_link_policy = text("no_link_policy");
   out.site = text("site");
   out.source = text("source");
   out.as_of = text("as_of");

@@ -19,19 +19,18 @@ struct Brand {
   std::vector<std::string> tokens;         ///< what stands for it inside host names: "xserver"
   std::vector<std::string> common_tokens;  ///< the same, but found in innocent host names too: "apple"
   std::vector<std::string> domains;        ///< official registrable domains, where its mail comes from too
-  bool worldwide = false;  ///< holds its tokens under many countries' suffixes, more than `domains` lists
-  bool shared = false;     ///< many houses bear the name, each with a domain of its own: 信用金庫
-  std::string kind;        ///< what it runs for its customers (hosting, bank, …): advice fits it
-  std::vector<std::string> sends;  ///< the mails that it does send: statement, parcel, security, …
-  std::string no_link_policy;      ///< what it says that its mails never ask or link to; empty: not known
-  std::string site;                ///< where to go by oneself instead of following the mail
-  std::string source, as_of;       ///< where the domains are from, and when they were looked up
+  bool worldwide = false;     ///< holds its tokens under many countries' suffixes, more than `domains` lists
+  bool shared = false;        ///< many houses bear the name, each with a domain of its own: 信用金庫
+  std::string kind;           ///< what it runs for its customers (hosting, bank, …): advice fits it
+  std::string site;           ///< where to go by oneself instead of following the mail
+  std::string source, as_of;  ///< where the domains are from, and when they were looked up
 
   /// Whether `host` is one of the official domains or lies below one; not if a customer holds it
   /// ("x.github.io").
   bool owns(std::string_view host) const;
   /// The same, and what lists may lack: its top-level domain ("connect.sncf"), its name under ".co.jp", which
-  /// only such a company gets (where many share it, one that ends in it: "x-shinkin.co.jp"), and where it is worldwide its name under a country's suffix ("paypal.fi").
+  /// only such a company gets (where many share it, one that ends in it: "x-shinkin.co.jp"), and where it is
+  /// worldwide its name under a country's suffix ("paypal.fi").
   bool may_own(std::string_view host) const;
 };
 
