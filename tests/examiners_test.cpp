@@ -30,7 +30,8 @@ std::set<std::string> registered(const fs::path& list, std::string_view macro) {
   return out;
 }
 
-/// Every function of that shape which a file below `folder` defines (tests declare what they call): `Found NAME(const …`, by name.
+/// Every function of that shape which a file below `folder` defines (tests declare what they call): `Found
+/// NAME(const …`, by name.
 std::map<std::string, fs::path> defined(const fs::path& folder, std::string_view shape) {
   std::map<std::string, fs::path> out;
   for (const auto& file : fs::recursive_directory_iterator(source / folder)) {
@@ -65,6 +66,22 @@ void expect_whole(const std::set<std::string>& registered, const std::map<std::s
 
 TEST(Examiners, AreWhole) {
   expect_whole(registered("examine/examiners.inc", "EXAMINER("), defined("examine", "Found "));
+}
+
+TEST(Examiners, StandTogetherByFolder) {
+  const auto files = defined("examine", "Found ");
+  std::set<fs::path> told;
+  fs::path last;
+  const std::string list = read_file(source / "examine/examiners.inc").value();
+  for (const std::string_view line : split(list, '\n')) {
+    if (!line.starts_with("EXAMINER(")) continue;
+    const std::size_t begin = line.rfind(' ') + 1;
+    const auto file = files.find(std::string(line.substr(begin, line.rfind(')') - begin)));
+    if (file == files.end()) continue;
+    const fs::path folder = file->second.parent_path().filename();
+    EXPECT_TRUE(folder == last || told.insert(folder).second) << line << " stands apart from its folder's";
+    last = folder;
+  }
 }
 
 TEST(Inferences, AreWhole) {

@@ -14,7 +14,7 @@ namespace kanshiki {
 /// Who rents out the machines in a network. Where they stand says nothing of who uses them.
 struct DataCentre {
   std::string name;     ///< as a reader knows it: "Sakura Internet"
-  std::string service;  ///< cloud, hosting, cdn
+  std::string service;  ///< cloud, hosting, cdn, parking
 };
 
 class Networks {

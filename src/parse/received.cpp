@@ -64,8 +64,7 @@ class LineReader {
     return static_cast<std::size_t>(part.data() - field_.data());
   }
 
-  // --- the date
-  // ---------------------------------------------------------------------------------------------
+  // --- the date ---
 
   std::optional<MailDate> date() {
     const auto is_semicolon = [](const TraceItem& item) { return item.kind == Kind::semicolon; };
@@ -92,8 +91,7 @@ class LineReader {
     return std::nullopt;
   }
 
-  // --- who handed it over
-  // -----------------------------------------------------------------------------------
+  // --- who handed it over ---
 
   /// What stands before any keyword: `(qmail 1 invoked by uid 0)`, `(from root@localhost)`, BIGLOBE's host.
   void read_lead() {
@@ -197,8 +195,7 @@ class LineReader {
     line_.from_helo = line_.from_rdns = {};
   }
 
-  // --- who wrote it
-  // -----------------------------------------------------------------------------------------
+  // --- who wrote it ---
 
   void read_by() {
     line_.by = first_word(Clause::by);
@@ -220,8 +217,7 @@ class LineReader {
       if (iequals(words[i].text, "userid")) hand_in(words[i + 1].text);
   }
 
-  // --- the session
-  // ------------------------------------------------------------------------------------------
+  // --- the session ---
 
   void read_session() {
     for (const TraceItem& item : items_) {
