@@ -18,7 +18,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   require(is_utf8(text.utf8));
   require(text.utf8.size() <= 3 * bytes.size() + 3);
   require(!text.charset.empty() && canonical_charset(text.charset) == text.charset);
-  require(!(text.mislabelled && text.declared_unknown));
   require(decode_text(bytes, label, arena).utf8 == text.utf8);
   // What was decoded is UTF-8 from then on, unless it speaks of escapes itself.
   if (text.utf8.find('\x1B') == std::string_view::npos)

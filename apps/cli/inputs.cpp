@@ -125,7 +125,7 @@ Input Inputs::open_next() {
 Input Inputs::next_message() {
   std::string name = files_[opened_ - 1].string();
   if (messages_.size() > 1) name += "#" + std::to_string(told_ + 1);
-  return {std::move(name), checked_size(messages_[told_++].bytes), false};
+  return {std::move(name), checked_size(messages_[told_++]), false};
 }
 
 }  // namespace kanshiki

@@ -52,7 +52,7 @@ class Inputs {
   std::vector<std::string> without_mail_;
   std::size_t opened_ = 0;
   std::string box_;  // the bytes of the file that `messages_` lie in
-  std::vector<parse::MboxMessage> messages_;
+  std::vector<std::string_view> messages_;
   std::size_t told_ = 0;  // how many of them were yielded
 };
 

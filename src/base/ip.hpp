@@ -56,10 +56,7 @@ class IpAddress {
   /// What it is set aside for. An address that carries an IPv4 one is judged by that: packets end up there.
   IpScope scope() const;
   bool is_global() const { return scope() == IpScope::global; }
-  bool is_private() const { return scope() == IpScope::private_use; }
   bool is_loopback() const { return scope() == IpScope::loopback; }
-  bool is_link_local() const { return scope() == IpScope::link_local; }
-  bool is_multicast() const { return scope() == IpScope::multicast; }
   bool is_documentation() const { return scope() == IpScope::documentation; }
   bool is_shared() const { return scope() == IpScope::shared; }
 

@@ -77,8 +77,7 @@ enum class Format {
 /// Lives in a shared_ptr from the start: evidence that is found in it keeps it alive.
 struct Mail : std::enable_shared_from_this<Mail> {
   std::shared_ptr<Storage> storage;
-  std::string_view bytes;          ///< header block and body; without an mbox "From " line
-  std::string_view envelope_line;  ///< that "From " line, if there was one
+  std::string_view bytes;  ///< header block and body; without an mbox "From " line
   Format format = Format::rfc822;
   Headers headers;
   std::size_t header_end = 0;  ///< offset of the body

@@ -80,8 +80,7 @@ struct ReceivedLine {
   std::string_view for_;           ///< the recipient, without angle brackets
   std::string_view envelope_from;  ///< the sender of the envelope, without angle brackets
   ReceivedTls tls;
-  bool authenticated = false;         ///< the sender logged in: ESMTPA, "Authenticated sender", …
-  std::string_view authenticated_as;  ///< with this name
+  bool authenticated = false;  ///< the sender logged in: ESMTPA, "Authenticated sender", …
   std::optional<MailDate> date;
 
   bool local = false;       ///< handed in on the writing host itself: pickup, sendmail's command, a socket

@@ -49,7 +49,6 @@ DecodedText decode_text(std::string_view bytes, std::string_view declared_charse
 
   DecodedText text;
   text.declared = declared_charset;
-  text.declared_unknown = !claimed && !trim(declared_charset).empty();
   text.charset = actual.name;
   text.mislabelled = claimed && !agree(*claimed, actual);
   drop_byte_order_mark(bytes, actual.scheme);

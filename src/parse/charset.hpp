@@ -12,12 +12,11 @@
 namespace kanshiki::parse {
 
 struct DecodedText {
-  std::string_view utf8;          ///< the bytes themselves where they are ASCII or UTF-8 already
-  std::string_view charset;       ///< canonical name of the charset actually used
-  bool declared_unknown = false;  ///< a label was given and means nothing
-  bool replaced = false;          ///< U+FFFD stands where bytes meant nothing
-  bool mislabelled = false;       ///< the bytes are not in the declared charset
-  std::string_view declared;      ///< the label as it was given
+  std::string_view utf8;      ///< the bytes themselves where they are ASCII or UTF-8 already
+  std::string_view charset;   ///< canonical name of the charset actually used
+  bool replaced = false;      ///< U+FFFD stands where bytes meant nothing
+  bool mislabelled = false;   ///< the bytes are not in the declared charset
+  std::string_view declared;  ///< the label as it was given
 };
 
 /// Decodes `bytes`; `declared_charset` may be empty, wrong or garbage.

@@ -237,7 +237,6 @@ class DateReader {
     MailDate out;
     out.utc = *local - std::chrono::minutes{utc_offset_};
     if (zone_known_) out.zone_minutes = utc_offset_;
-    out.weekday_written = weekday_;
     out.weekday_wrong = weekday_ && *weekday_ != std::chrono::weekday{std::chrono::sys_days{date}};
     out.odd_form = odd_ || !(offset_seen_ || zone_named_);
     return out;

@@ -72,11 +72,6 @@ TEST(MailDate, ReadsWhatMailWrites) {
   }
 }
 
-TEST(MailDate, KeepsTheWeekdayWritten) {
-  EXPECT_EQ(parse_mail_date("Mon, 14 Oct 2021 08:10:00 +0900")->weekday_written, std::chrono::Monday);
-  EXPECT_EQ(parse_mail_date("14 Oct 2021 08:10:00 +0900")->weekday_written, std::nullopt);
-}
-
 TEST(MailDate, RefusesWhatIsNoMoment) {
   const char* texts[] = {
       "",

@@ -165,10 +165,4 @@ bool is_ip_literal(std::string_view host) {
   return is_digit(host[0]) && parse_ipv4(host).has_value();
 }
 
-void warm_up_domains() {
-  registrable_domain("www.example.co.jp");
-  inspect_mapping("Ａ.example");
-  is_valid_idna("xn--zckzah");
-}
-
 }  // namespace kanshiki::parse

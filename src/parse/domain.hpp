@@ -33,8 +33,4 @@ std::string_view icann_registrable_domain(std::string_view host);
 /// Whether `host`, as a Url or a mail address has it, is an address: "192.0.2.1", "[2001:db8::1]".
 bool is_ip_literal(std::string_view host);
 
-/// Loads what the functions of this file and of idna.hpp otherwise load when first called; before a process
-/// is denied the file system, for instance.
-void warm_up_domains();
-
 }  // namespace kanshiki::parse

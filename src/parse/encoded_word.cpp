@@ -13,7 +13,7 @@ namespace kanshiki::parse {
 namespace {
 
 constexpr char escape = '\x1B';
-constexpr std::size_t longest_charset = 80, noted_charsets = 16;
+constexpr std::size_t longest_charset = 80;
 constexpr std::size_t npos = std::string_view::npos;
 
 bool is_8bit(char c) { return static_cast<unsigned char>(c) >= 0x80; }
@@ -139,7 +139,6 @@ class HeaderTextDecoder {
     const std::string_view charset = word.charset.substr(0, word.charset.find('*'));
     waiting_ = {};
     if (!iequals(charset, charset_)) flush();
-    note_charset(charset);
     charset_ = charset;
     after_word_ = true;
     bool malformed = word.malformed;
@@ -181,15 +180,6 @@ class HeaderTextDecoder {
     out_ += text.utf8;
     notes_.mislabelled = notes_.mislabelled || text.mislabelled;
     notes_.replaced = notes_.replaced || text.replaced;
-  }
-
-  void note_charset(std::string_view charset) {
-    auto& seen = notes_.charsets;
-    if (iequals(charset, charset_) && !seen.empty()) return;
-    if (seen.size() >= noted_charsets ||
-        std::any_of(seen.begin(), seen.end(), [&](auto s) { return iequals(s, charset); }))
-      return;
-    seen.push_back(charset);
   }
 
   std::string_view value_;

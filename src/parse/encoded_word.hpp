@@ -2,7 +2,6 @@
 /// Text of header fields: unfolding (RFC 5322 §2.2.3) and encoded-words (RFC 2047, RFC 2231 §5).
 
 #include <string_view>
-#include <vector>
 
 #include "base/arena.hpp"
 
@@ -15,9 +14,8 @@ struct HeaderTextNotes {
   bool malformed_encoded_word = false;  ///< decoded nevertheless, or left as it was
   bool control_characters = false;      ///< C0 controls or DEL in the decoded text, TAB apart
   bool nul = false;
-  bool mislabelled = false;                ///< an encoded-word's bytes are in another charset than it says
-  bool replaced = false;                   ///< U+FFFD stands where bytes meant nothing
-  std::vector<std::string_view> charsets;  ///< as written, in order, each once
+  bool mislabelled = false;  ///< an encoded-word's bytes are in another charset than it says
+  bool replaced = false;     ///< U+FFFD stands where bytes meant nothing
 };
 
 /// Decodes an unstructured field or a phrase to UTF-8, white space trimmed off both ends. Encoded-words that

@@ -116,13 +116,6 @@ TEST(EncodedWord, TellsOfControlCharacters) {
   });
 }
 
-TEST(EncodedWord, ListsCharsetsAsTheyAreWritten) {
-  Arena arena;
-  HeaderTextNotes notes;
-  decode_header_text("=?UTF-8?B?6ZGR?= =?utf-8?B?6ZGR?= =?x-sjis*ja?Q?a?=", arena, &notes);
-  EXPECT_EQ(notes.charsets, (std::vector<std::string_view>{"UTF-8", "x-sjis"}));
-}
-
 TEST(EncodedWord, Unfolds) {
   Arena arena;
   EXPECT_EQ(unfold("a\r\n b\n\tc\r\r\n d", arena), "a b\tc d");

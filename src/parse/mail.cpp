@@ -22,7 +22,6 @@ void strip_envelope(Mail& mail) {
   while (!bytes.empty() && (bytes.front() == '\r' || bytes.front() == '\n')) bytes.remove_prefix(1);
   if (bytes.starts_with("From ") || bytes.starts_with(">From ")) {
     const std::size_t end = bytes.find('\n');
-    mail.envelope_line = trim(bytes.substr(0, end));
     bytes.remove_prefix(end == std::string_view::npos ? bytes.size() : end + 1);
   }
 }

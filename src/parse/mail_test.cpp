@@ -190,7 +190,7 @@ TEST(ParseMail, AnEndlessHeaderIsCutAndTold) {
 
 TEST(ParseMail, TakesOffTheMboxLine) {
   const auto m = mail("From someone@example.com Sat Jan  3 01:05:34 1996\nFrom: a@example.jp\n\nx");
-  EXPECT_EQ(m->envelope_line, "From someone@example.com Sat Jan  3 01:05:34 1996");
+  EXPECT_TRUE(m->bytes.starts_with("From: "));
   EXPECT_EQ(m->headers[0].name, "From");
 }
 

@@ -21,11 +21,6 @@ bool is_from_line(std::string_view line) {
   return line.starts_with("From ") && line.size() <= longest_from_line && has_time_of_day(line);
 }
 
-bool is_quoted_from(std::string_view line) {
-  const std::size_t depth = line.find_first_not_of('>');
-  return depth != 0 && depth != std::string_view::npos && line.substr(depth).starts_with("From ");
-}
-
 std::string_view line_at(std::string_view bytes, std::size_t at) {
   const std::size_t end = bytes.find('\n', at);
   return bytes.substr(at, end == std::string_view::npos ? end : end + 1 - at);
@@ -42,20 +37,18 @@ std::string_view without_separator(std::string_view message) {
 
 bool looks_like_mbox(std::string_view bytes) { return is_from_line(line_at(bytes, 0)); }
 
-std::vector<MboxMessage> split_mbox(std::string_view bytes) {
-  std::vector<MboxMessage> out;
-  std::size_t begin = 0, quoted = 0;
+std::vector<std::string_view> split_mbox(std::string_view bytes) {
+  std::vector<std::string_view> out;
+  std::size_t begin = 0;
   const auto finish = [&](std::size_t end) {
     const std::string_view message = without_separator(bytes.substr(begin, end - begin));
-    if (!trim(message).empty()) out.push_back({message, quoted});
+    if (!trim(message).empty()) out.push_back(message);
     begin = end;
-    quoted = 0;
   };
   bool after_empty = true;
   for (std::size_t at = 0; at < bytes.size();) {
     const std::string_view line = line_at(bytes, at);
     if (after_empty && is_from_line(line)) finish(at);
-    if (is_quoted_from(line)) ++quoted;
     after_empty = line == "\n" || line == "\r\n";
     at += line.size();
   }

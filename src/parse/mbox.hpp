@@ -1,25 +1,18 @@
 #pragma once
 /// Many mails in one file: mbox, as RFC 4155 and the customs before it have it.
 
-#include <cstddef>
 #include <string_view>
 #include <vector>
 
 namespace kanshiki::parse {
 
-/// One message of an mbox.
-struct MboxMessage {
-  std::string_view bytes;        ///< its "From " line, header and body, without the empty line that ends it
-  std::size_t quoted_lines = 0;  ///< body lines ">From …", ">>From …": the writer put a ">" there, which
-                                 ///< breaks a signature over the body
-};
-
 /// Whether `bytes` begin as an mbox does: with a "From " line that bears a time of day.
 bool looks_like_mbox(std::string_view bytes);
 
-/// The messages of an mbox. A new one begins at a "From " line with a time of day at the start or after an
-/// empty line: a body that merely begins a paragraph with the word "From" stays whole. What stands before the
-/// first "From " line is a message too, if it is not blank. Linear; every view points into `bytes`.
-std::vector<MboxMessage> split_mbox(std::string_view bytes);
+/// The messages of an mbox, each with its "From " line and without the empty line that ends it. A new one
+/// begins at a "From " line with a time of day at the start or after an empty line: a body that merely begins
+/// a paragraph with the word "From" stays whole. What stands before the first "From " line is a message too,
+/// if it is not blank. Linear; every view points into `bytes`.
+std::vector<std::string_view> split_mbox(std::string_view bytes);
 
 }  // namespace kanshiki::parse

@@ -152,7 +152,7 @@ class SessionReader {
     for (at_ = 0; at_ < items_.size(); ++at_) {
       if (!items_[at_].is_word()) continue;
       tls(items_[at_].text);
-      login(items_[at_].text);
+      line_.authenticated = line_.authenticated || tells_login(items_[at_].text);
       envelope(items_[at_].text);
     }
   }
@@ -191,24 +191,12 @@ class SessionReader {
     cipher(rest.substr(0, rest.find(':')));
   }
 
-  void login(std::string_view word) {
-    if (iequals(word, "authenticated")) return authenticated();
-    if (iequals(word, "AUTH:"))
-      return log_in(at_ + 2 < items_.size() ? items_[at_ + 2].text : std::string_view{});
-    if (iequals(word, "account") && at_ == 0) return log_in(next());
-    const bool named = istarts_with(word, "auth=") && !iequals(word.substr(5), "none");
-    if (named) log_in({});
-  }
-
-  /// `Authenticated sender: taro`, `SquirrelMail authenticated user taro`, `authenticated bits=0`
-  void authenticated() {
-    if (at_ > 0 && iequals(items_[at_ - 1].text, "not")) return;
-    const bool names = iequals(next(), "sender:") || iequals(next(), "user");
-    log_in(names && at_ + 2 < items_.size() ? items_[at_ + 2].text : std::string_view{});
-  }
-  void log_in(std::string_view name) {
-    line_.authenticated = true;
-    if (line_.authenticated_as.empty()) line_.authenticated_as = name;
+  /// `Authenticated sender: taro`, `SquirrelMail authenticated user taro`, `authenticated bits=0`,
+  /// `AUTH: LOGIN taro`, `account taro`, `auth=pass`
+  bool tells_login(std::string_view word) const {
+    if (iequals(word, "authenticated")) return at_ == 0 || !iequals(items_[at_ - 1].text, "not");
+    if (istarts_with(word, "auth=")) return !iequals(word.substr(5), "none");
+    return iequals(word, "AUTH:") || (iequals(word, "account") && at_ == 0);
   }
 
   void envelope(std::string_view word) {

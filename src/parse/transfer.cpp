@@ -56,7 +56,6 @@ class Base64Decoder {
     if (held_ != 0) result_.defects.bad_length = true;
     close_group();
     result_.bytes = {start_, written()};
-    if (!padded_) result_.before_padding = written();
     return result_;
   }
 
@@ -81,7 +80,6 @@ class Base64Decoder {
       if (++held_ == 4) put(bits_, 3), bits_ = 0, held_ = 0;
     } else if (sextet == padding_mark) {
       close_group();
-      if (!padded_) result_.before_padding = written();
       padded_ = true;
     } else if (sextet == junk_mark) {
       result_.defects.junk = true;
@@ -125,8 +123,7 @@ class QuotedPrintableDecoder {
         copy_until_escape();
       }
     }
-    const auto size = static_cast<std::size_t>(out_ - start_);
-    return {{start_, size}, defects_, size};
+    return {{start_, static_cast<std::size_t>(out_ - start_)}, defects_};
   }
 
  private:
@@ -201,7 +198,7 @@ DecodedTransfer decode_base64(std::string_view encoded, Arena& arena) {
 }
 
 DecodedTransfer decode_quoted_printable(std::string_view encoded, Arena& arena) {
-  if (encoded.find('=') == std::string_view::npos) return {encoded, {}, encoded.size()};
+  if (encoded.find('=') == std::string_view::npos) return {encoded, {}};
   return QuotedPrintableDecoder(encoded, arena).run();
 }
 
@@ -217,7 +214,7 @@ DecodedTransfer decode_transfer(std::string_view encoded, TransferEncoding encod
     case TransferEncoding::unknown:
       break;
   }
-  return {encoded, {}, encoded.size()};
+  return {encoded, {}};
 }
 
 }  // namespace kanshiki::parse

@@ -40,9 +40,6 @@ struct TransferDefects {
 struct DecodedTransfer {
   std::string_view bytes;  ///< in the arena, or a view of the encoded bytes when nothing needed decoding
   TransferDefects defects;
-  /// base64: how many of `bytes` a decoder yields that stops at the first padding. Mail software differs
-  /// here, and a devious sender lets a filter and a reader see different bytes.
-  std::size_t before_padding = 0;
 };
 
 /// Decodes groups that follow padding too (concatenated base64); bytes outside the alphabet are skipped.

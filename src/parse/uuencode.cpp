@@ -35,8 +35,7 @@ class UuDecoder {
       if (!ended) take_data(line);
     }
     if (!ended) defects_.no_frame = true;
-    const auto size = static_cast<std::size_t>(out_ - start_);
-    return {{start_, size}, defects_, size};
+    return {{start_, static_cast<std::size_t>(out_ - start_)}, defects_};
   }
 
  private:

@@ -23,7 +23,7 @@ class DocumentTest : public ::testing::Test {
     mail_->from.mailboxes = {mailbox("Xserverアカウント", "ogx", "kiriiku.jp")};
     mail_->to.mailboxes = {mailbox("", "info", "tokyo-sushi.co.jp")};
     mail_->return_path.mailboxes = {mailbox("", "", "")};
-    mail_->date = MailDate{*parse_iso8601("2021-10-13T23:10:00Z"), 540, {}, false, false};
+    mail_->date = MailDate{*parse_iso8601("2021-10-13T23:10:00Z"), 540, false, false};
     for (const auto& [name, value] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
              {"Received", "from mx.tokyo-sushi.co.jp by imap.tokyo-sushi.co.jp"},
              {"Received", "from xserver.ne.jp (unknown [133.242.53.24]) by mx.tokyo-sushi.co.jp"},
@@ -57,7 +57,7 @@ class DocumentTest : public ::testing::Test {
     ours.line.by = "imap.tokyo-sushi.co.jp", ours.line.from_helo = "mx.tokyo-sushi.co.jp",
     ours.line.with = "ESMTPS", ours.line.id = "4HZ2bQ";
     ours.line.from_ip = parse_ip("192.0.2.25");
-    ours.line.date = MailDate{*parse_iso8601("2021-10-20T20:42:31Z"), 540, {}, false, false};
+    ours.line.date = MailDate{*parse_iso8601("2021-10-20T20:42:31Z"), 540, false, false};
     ours.delay = std::chrono::seconds(3), ours.trusted = true, ours.field = &mail_->headers[0];
     boundary.line.from_ip = parse_ip("133.242.53.24"), boundary.field = &mail_->headers[1];
     route->hops = {ours, boundary};

@@ -44,15 +44,6 @@ std::size_t value_at(std::string_view line) {
   return std::string_view::npos;
 }
 
-/// The parameter `name` of a property, without quotes.
-std::string_view parameter(std::string_view head, std::string_view name) {
-  const std::size_t at = ifind(head, name);
-  if (at == std::string_view::npos) return {};
-  std::string_view value = head.substr(at + name.size());
-  if (value.starts_with('"')) return value.substr(1, value.find('"', 1) - 1);
-  return value.substr(0, value.find_first_of(";:"));
-}
-
 void add(std::vector<std::string>& list, std::string value) {
   if (!value.empty() && list.size() < most_values) list.push_back(std::move(value));
 }
@@ -69,10 +60,8 @@ Invitation read_invitation(std::string_view utf8) {
     const std::string_view value = trim(std::string_view(line).substr(at));
     if (iequals(name, "METHOD")) out.method = value;
     if (iequals(name, "SUMMARY") && out.summary.empty()) out.summary = unescaped(value);
-    if (iequals(name, "ORGANIZER") && out.organizer.empty()) {
+    if (iequals(name, "ORGANIZER") && out.organizer.empty())
       out.organizer = istarts_with(value, "mailto:") ? value.substr(7) : value;
-      out.organizer_name = parameter(head, ";CN=");
-    }
     if (iequals(name, "URL") || iequals(name, "ATTACH") || iequals(name, "CONFERENCE"))
       add(out.urls, std::string(value));
     if (iequals(name, "DESCRIPTION") || iequals(name, "LOCATION") || iequals(name, "COMMENT"))

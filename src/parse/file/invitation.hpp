@@ -10,7 +10,6 @@ namespace kanshiki::parse {
 struct Invitation {
   std::string method;     ///< REQUEST, CANCEL …; upper case
   std::string organizer;  ///< the address, without "mailto:"
-  std::string organizer_name;
   std::string summary;
   std::vector<std::string> texts;  ///< description, location, comment: each may have links in it
   std::vector<std::string> urls;   ///< of URL, ATTACH and CONFERENCE

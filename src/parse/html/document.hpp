@@ -94,11 +94,6 @@ struct HtmlMeta {
   std::string_view content;
 };
 
-struct HtmlComment {
-  std::string_view text;
-  html::Span source;  ///< of the whole comment
-};
-
 /// A named limit (base/limits.hpp) that was reached: what lies beyond was not looked at.
 struct HtmlLimit {
   std::string_view name;
@@ -117,10 +112,8 @@ struct HtmlDocument {
   std::vector<std::string_view> charsets;   ///< that <meta> declares
   std::vector<std::string_view> fonts;      ///< families named, each once
   std::vector<HtmlMeta> metas;
-  std::vector<HtmlComment> comments;
   std::vector<std::string_view> scripts;  ///< the text of each <script>, empty for one with a src only
   std::size_t event_handlers = 0;         ///< attributes such as onclick
-  std::size_t base64_data = 0;            ///< links that are `data:…;base64,…`
   std::vector<HtmlLimit> limits_hit;
 
   /// Whether a password can be typed in.

@@ -46,11 +46,6 @@ bool shows_value(const Token& input) {
   return true;
 }
 
-bool is_base64_data(const HtmlLink& link) {
-  const std::string_view url = trim(link.value);
-  return istarts_with(url, "data:") && icontains(url.substr(0, url.find(',')), ";base64");
-}
-
 class PageReader {
  public:
   /// `layout`, if any, is told of what is seen.
@@ -88,7 +83,6 @@ class PageReader {
   LinkCollector links_;
   LayoutWriter* layout_;
   Passages passages_;
-  std::vector<HtmlComment> comments_;
   std::vector<std::string_view> scripts_;
   std::optional<std::string_view> title_;
   std::string title_text_;
@@ -225,7 +219,6 @@ void PageReader::read_text(Token& text) {
 
 // Links in what Outlook alone reads are links, too: buttons of Outlook are made that way.
 void PageReader::read_comment(const Token& comment) {
-  comments_.push_back({comment.text, comment.at});
   if (!istarts_with(comment.text, "[if")) return;
   const auto begin = static_cast<std::size_t>(comment.text.data() - source_.data());
   Tokenizer inside(source_.substr(0, begin + comment.text.size()), arena_, begin);
@@ -261,10 +254,7 @@ HtmlDocument PageReader::document() {
   out.visible = passages_.take_visible(arena_);
   out.hidden = passages_.take_hidden(arena_);
   out.links = links_.take(out.visible.text);
-  out.base64_data =
-      static_cast<std::size_t>(std::count_if(out.links.begin(), out.links.end(), is_base64_data));
   out.title = title_.value_or(std::string_view());
-  out.comments = std::move(comments_);
   out.scripts = std::move(scripts_);
   facts_.put_into(out);
   return out;

@@ -38,7 +38,6 @@ class Url {
   const std::string& href() const { return href_; }
 
   std::string_view scheme() const { return part(0, scheme_end_); }  ///< "https", without the ":"
-  Scheme scheme_kind() const { return scheme_kind_; }
   bool is_special() const { return parse::is_special(scheme_kind_); }
 
   bool has_credentials() const { return has_host() && host_ > scheme_end_ + 3; }
@@ -54,8 +53,6 @@ class Url {
 
   /// Nothing if it is the scheme's own.
   std::optional<std::uint16_t> port() const { return port_; }
-  /// The port written or the scheme's own.
-  std::optional<std::uint16_t> effective_port() const { return port_ ? port_ : default_port(scheme_kind_); }
 
   std::string_view path() const { return part(path_, query_); }
   /// Whether the path is no list of segments: "mailto:a@example.jp", "data:,x", "javascript:x".

@@ -178,7 +178,6 @@ TEST(Url, KnowsItsComponents) {
   EXPECT_EQ(bare.username(), "");
   EXPECT_FALSE(bare.has_credentials());
   EXPECT_FALSE(bare.port());
-  EXPECT_EQ(bare.effective_port(), 80);
   EXPECT_EQ(bare.path(), "/");
   EXPECT_FALSE(bare.has_query());
   EXPECT_FALSE(bare.has_fragment());
