@@ -1,20 +1,13 @@
 #include "infer/proof.hpp"
 
 #include "base/text.hpp"
+#include "infer/arrival.hpp"
 
 namespace kanshiki::infer {
 namespace {
 
 using namespace std::chrono_literals;
 constexpr auto keys_stay_for = 24h * 7;
-
-/// When the recipient's side took the mail in; without a record of it, long ago.
-std::chrono::sys_seconds received(const Case& subject) {
-  for (const auto& route : subject.all<Route>())
-    if (route->boundary && route->boundary->hop < route->hops.size())
-      if (const auto& date = route->hops[route->boundary->hop].line.date) return date->utc;
-  return {};
-}
 
 /// Alignment as receivers compute it: the same domain, or of the same organisation.
 bool aligned(const Finding& finding, const Claim& claim, bool strict) {
@@ -68,7 +61,8 @@ Claim claim_of(const Finding& dmarc) {
 }
 
 Proof proof_of(const Case& subject, const Claim& claim) {
-  const bool key_may_have_changed = subject.now - received(subject) >= keys_stay_for;
+  const auto taken = taken_in(subject).value_or(std::chrono::sys_seconds());  // without a record long ago
+  const bool key_may_have_changed = subject.now - taken >= keys_stay_for;
   Proof out;
   if (!spf_was_checked(subject)) out.standing = Standing::open;  // nobody knows where the mail came from
   for (const Finding& finding : subject.findings) {

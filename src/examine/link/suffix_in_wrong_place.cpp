@@ -15,9 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 12> two_labels = {"co.jp",  "ne.jp",  "or.jp",  "go.jp",
                                                          "co.uk",  "com.br", "com.au", "com.cn",
                                                          "gov.uk", "gob.mx", "gov.br", "co.kr"};
-constexpr std::array<std::string_view, 12> hyphenated = {"co-jp",  "ne-jp",  "or-jp",  "go-jp",
-                                                         "co-uk",  "com-br", "com-au", "com-cn",
-                                                         "gov-uk", "gob-mx", "gov-br", "co-kr"};
 constexpr std::array<std::string_view, 5> one_label = {"com", "net", "org", "jp", "gov"};
 
 template <std::size_t N>
@@ -27,11 +24,10 @@ bool is_one_of(const std::array<std::string_view, N>& list, std::string_view tex
 
 /// "co-jp" alone, or at either end of a label with more: "shop-co-jp", "co-jp-login".
 bool hyphenated_suffix(std::string_view label) {
-  return std::any_of(hyphenated.begin(), hyphenated.end(), [&](std::string_view form) {
-    const std::size_t rest = label.size() - form.size();
-    return label == form ||
-           (label.size() > form.size() && ((label.ends_with(form) && label[rest - 1] == '-') ||
-                                           (label.starts_with(form) && label[form.size()] == '-')));
+  if (label.find('-') == std::string_view::npos) return false;
+  const std::string dotted = replace_all(label, "-", ".");
+  return std::any_of(two_labels.begin(), two_labels.end(), [&](std::string_view suffix) {
+    return is_at_or_below(dotted, suffix) || dotted.starts_with(std::string(suffix) + ".");
   });
 }
 
