@@ -186,9 +186,8 @@ tl::expected<std::shared_ptr<const Knowledge>, ExitCode> open_knowledge(const Op
                                                                         const std::filesystem::path& learnt) {
   auto knowledge = knowledge_at_hand(options, std::move(profile), learnt);
   if (knowledge) {
-    if (!(*knowledge)->phrases.has_filter())
-      complain(
-          "the phrases have changed since the build: until the next one, a mail takes twenty times as long");
+    if (const std::string& why = (*knowledge)->phrases.why_unfiltered(); !why.empty())
+      complain(why + ": until the next build, a mail takes twenty times as long");
     return std::move(*knowledge);
   }
   complain("the installation is damaged: " + knowledge.error().what);

@@ -13,15 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The files of `folder` that end in .toml, in name order.
-std::vector<fs::path> toml_files(const fs::path& folder) {
-  std::vector<fs::path> out;
-  std::error_code error;
-  for (const fs::directory_entry& entry : list_folder(folder, error))
-    if (entry.path().extension() == ".toml") out.push_back(entry.path());
-  return out;
-}
-
 /// The names by which `brands` are known, but for those too short to be found inside other words.
 std::vector<std::string> long_names(const std::vector<Brand>& brands) {
   constexpr std::size_t shortest = 9;  // bytes: three kana, or a Latin name that is no syllable
@@ -49,6 +40,21 @@ class Loader {
     hashed_ += name + '\0' + sha256(bytes);
     auto value = read(bytes);
     if (!value) fail_with(value.error());
+  }
+  /// All .toml files of a folder, in name order, with their paths. A folder without any is damaged.
+  template <class Read>
+  void folder(const fs::path& path, Read read) {
+    if (error_) return;
+    std::error_code error;
+    const auto entries = list_folder(path, error);
+    if (error) return fail_with({Error::Kind::unreadable, path.string() + ": " + error.message()});
+    bool empty = true;
+    for (const fs::directory_entry& entry : entries) {
+      if (entry.path().extension() != ".toml") continue;
+      empty = false;
+      file(entry.path(), [&](std::string_view text) { return read(entry.path(), text); });
+    }
+    if (empty) fail_with({Error::Kind::absent, path.string() + ": no .toml file"});
   }
   /// Keeps the file as it is.
   void text(const fs::path& path, std::string& kept) {
@@ -112,19 +118,104 @@ void load_public_suffixes(Loader& load, const Renewed& renewed) {
   });
 }
 
+/// How findings weigh, and how wanted and unwanted mails are worded.
+void load_weights(Loader& load, const fs::path& data, const fs::path& learnt, Knowledge& out) {
+  load.file(data / "weights.toml", read_weights, out.weights);
+  load.optional_file(
+      data / "weights-fitted.toml",
+      [&](std::string_view text) { return read_fitted_weights(text, out.weights); }, out.weights);
+  load.optional_file(data / "wording.model", WordingModel::read, out.wording);
+  if (learnt.empty()) return;
+  load.optional_file(
+      learnt,
+      [&](std::string_view bytes) {
+        return WordingModel::read(bytes).map_error([&](const Error& error) {
+          return Error{error.kind, learnt.string() + ": " + error.what};
+        });
+      },
+      out.learnt_wording);
+}
+
+/// What is a file, and nothing more is made of it.
+void load_tables(Loader& load, const fs::path& data, Knowledge& out) {
+  load.file(data / "masking.toml", read_masking_rules, out.masking);
+  load.file(data / "gateways.toml", read_gateways, out.gateways);
+  load.file(data / "receivers.toml", read_receivers, out.receivers);
+  load.file(data / "stamps.toml", read_stamps, out.stamps);
+  load.file(data / "message_ids.toml", read_id_shapes, out.software.shapes);
+  load.file(data / "mail_clients.toml", read_mail_clients, out.software.clients);
+  load.file(data / "registries.toml", read_registries, out.registries);
+  load.file(data / "dns_lists.toml", read_dns_lists, out.dns_lists);
+  load.file(data / "networks.toml", Networks::read, out.networks);
+  load.file(data / "parking_services.toml", ParkingServices::read, out.parking_services);
+  load.file(data / "mailboxes.toml", read_mailboxes, out.mailboxes);
+  load.file(data / "places.toml", Places::read, out.places);
+  load.file(data / "form_fields.toml", read_form_fields, out.form_fields);
+  load.file(data / "kits.toml", read_kit_traces, out.kit_traces);
+  load.file(
+      data / "logins.toml", [](std::string_view text) { return read_known_logins(text, "logins.toml"); },
+      out.logins);
+  load.file(data / "pages.toml", read_page_words, out.page_words);
+  load.text(data / "article" / "article.css", out.styles.article);
+  load.text(data / "article" / "page.css", out.styles.page);
+}
+
 void load_brands(Loader& load, const fs::path& data, const Renewed& renewed, Knowledge& out) {
-  for (const fs::path& path : toml_files(data / "brands"))
-    load.file(path, [&](std::string_view text) {
-      return read_brands(text, path.filename().string()).map([&](std::vector<Brand> brands) {
-        std::move(brands.begin(), brands.end(), std::back_inserter(out.brands));
-      });
+  load.folder(data / "brands", [&](const fs::path& path, std::string_view text) {
+    return read_brands(text, path.filename().string()).map([&](std::vector<Brand> brands) {
+      std::move(brands.begin(), brands.end(), std::back_inserter(out.brands));
     });
+  });
   if (!renewed.brands) return;
   load.bytes("brands", renewed.brands->bytes, [&](std::string_view text) {
     return read_brands(text, "brands").map([&](std::vector<Brand> brands) {
       renew_brands(out.brands, std::move(brands));
     });
   });
+}
+
+/// Words and domains of which indices are made.
+struct Words {
+  std::vector<std::string> everyday;
+  DomainLists domains;
+};
+
+Words load_words(Loader& load, const fs::path& data) {
+  Words out;
+  load.file(data / "everyday_words.toml", read_everyday_words, out.everyday);
+  load.file(
+      data / "domain_lists.toml",
+      [](std::string_view text) { return read_domain_lists(text, "domain_lists.toml"); }, out.domains);
+  return out;
+}
+
+std::vector<PhraseRule> load_phrases(Loader& load, const fs::path& data) {
+  std::vector<PhraseRule> out;
+  load.folder(data / "phrases", [&](const fs::path& path, std::string_view text) {
+    return read_phrases(text, path.filename().string()).map([&](std::vector<PhraseRule> some) {
+      std::move(some.begin(), some.end(), std::back_inserter(out));
+    });
+  });
+  return out;
+}
+
+void load_catalogues(Loader& load, const fs::path& data, std::vector<Catalogue>& out) {
+  load.folder(data / "catalogues", [&](const fs::path& path, std::string_view text) {
+    return read_catalogue(text, path.stem().string()).map([&](Catalogue one) {
+      out.push_back(std::move(one));
+    });
+  });
+  for (Catalogue& catalogue : out)
+    load.optional_file(data / "place_names" / (catalogue.language + ".toml"),
+                       [&](std::string_view text) { return add_place_names(text, catalogue); });
+}
+
+void make_indices(Words words, Knowledge& out) {
+  out.brand_index = BrandIndex(out.brands, words.domains.role_words);
+  const std::vector<std::string> names = long_names(out.brands);
+  words.everyday.insert(words.everyday.end(), names.begin(), names.end());
+  out.everyday_words = EverydayWords(words.everyday);
+  out.lookalikes = Lookalikes(out.brands, std::move(words.domains));
 }
 
 }  // namespace
@@ -154,72 +245,15 @@ Result<std::shared_ptr<const Knowledge>> load_knowledge(const fs::path& data, Pr
   auto out = std::make_shared<Knowledge>();
   Loader load;
   load_public_suffixes(load, renewed);
-  load.file(data / "weights.toml", read_weights, out->weights);
-  load.optional_file(
-      data / "weights-fitted.toml",
-      [&](std::string_view text) { return read_fitted_weights(text, out->weights); }, out->weights);
-  load.optional_file(data / "wording.model", WordingModel::read, out->wording);
-  if (!learnt.empty())
-    load.optional_file(
-        learnt,
-        [&](std::string_view bytes) {
-          return WordingModel::read(bytes).map_error([&](const Error& error) {
-            return Error{error.kind, learnt.string() + ": " + error.what};
-          });
-        },
-        out->learnt_wording);
-  load.file(data / "masking.toml", read_masking_rules, out->masking);
-  load.file(data / "gateways.toml", read_gateways, out->gateways);
-  load.file(data / "receivers.toml", read_receivers, out->receivers);
-  load.file(data / "stamps.toml", read_stamps, out->stamps);
-  load.file(data / "message_ids.toml", read_id_shapes, out->software.shapes);
-  load.file(data / "mail_clients.toml", read_mail_clients, out->software.clients);
-  load.file(data / "registries.toml", read_registries, out->registries);
-  load.file(data / "dns_lists.toml", read_dns_lists, out->dns_lists);
-  load.file(data / "networks.toml", Networks::read, out->networks);
-  load.file(data / "parking_services.toml", ParkingServices::read, out->parking_services);
-  load.file(data / "mailboxes.toml", read_mailboxes, out->mailboxes);
+  load_weights(load, data, learnt, *out);
+  load_tables(load, data, *out);
   load_brands(load, data, renewed, *out);
-  load.file(data / "places.toml", Places::read, out->places);
-  load.file(data / "form_fields.toml", read_form_fields, out->form_fields);
-  load.file(data / "kits.toml", read_kit_traces, out->kit_traces);
-  load.file(
-      data / "logins.toml", [](std::string_view text) { return read_known_logins(text, "logins.toml"); },
-      out->logins);
-  load.file(data / "pages.toml", read_page_words, out->page_words);
-  std::vector<std::string> words;
-  load.file(data / "everyday_words.toml", read_everyday_words, words);
-  DomainLists lists;
-  load.file(data / "domain_lists.toml", [&](std::string_view text) {
-    return read_domain_lists(text, "domain_lists.toml").map([&](DomainLists read) {
-      lists = std::move(read);
-    });
-  });
-  std::vector<PhraseRule> rules;
-  for (const fs::path& path : toml_files(data / "phrases"))
-    load.file(path, [&](std::string_view text) {
-      return read_phrases(text, path.filename().string()).map([&](std::vector<PhraseRule> some) {
-        std::move(some.begin(), some.end(), std::back_inserter(rules));
-      });
-    });
-  for (const fs::path& path : toml_files(data / "catalogues"))
-    load.file(path, [&](std::string_view text) {
-      return read_catalogue(text, path.stem().string()).map([&](Catalogue one) {
-        out->catalogues.push_back(std::move(one));
-      });
-    });
-  for (Catalogue& catalogue : out->catalogues)
-    load.optional_file(data / "place_names" / (catalogue.language + ".toml"),
-                       [&](std::string_view text) { return add_place_names(text, catalogue); });
-  load.text(data / "article" / "article.css", out->styles.article);
-  load.text(data / "article" / "page.css", out->styles.page);
+  Words words = load_words(load, data);
+  std::vector<PhraseRule> rules = load_phrases(load, data);
+  load_catalogues(load, data, out->catalogues);
   if (load.error()) return tl::unexpected<Error>(*load.error());
-  out->brand_index = BrandIndex(out->brands, lists.role_words);
-  const std::vector<std::string> names = long_names(out->brands);
-  words.insert(words.end(), names.begin(), names.end());
-  out->everyday_words = EverydayWords(words);
-  out->lookalikes = Lookalikes(out->brands, std::move(lists));
-  auto phrases = Phrases::compile(std::move(rules), read_file(KANSHIKI_PHRASE_FILTER).value_or(""));
+  make_indices(std::move(words), *out);
+  auto phrases = Phrases::compile(std::move(rules), read_file(KANSHIKI_PHRASE_FILTER));
   if (!phrases) return tl::unexpected<Error>(phrases.error());
   out->phrases = std::move(*phrases);
   out->logins.insert(out->logins.end(), profile.logins.begin(), profile.logins.end());

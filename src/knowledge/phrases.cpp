@@ -127,7 +127,7 @@ Result<std::vector<PhraseRule>> read_phrases(std::string_view text, std::string_
   return read_entries(text, file, read_rule);
 }
 
-Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules, std::string_view filter) {
+Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules, const Result<std::string>& filter) {
   Phrases out;
   out.rules_ = std::move(rules);
   auto automaton = std::make_shared<Automaton>();
@@ -136,9 +136,11 @@ Result<Phrases> Phrases::compile(std::vector<PhraseRule> rules, std::string_view
     for (const PhraseRule::Pattern& pattern : out.rules_[rule].patterns)
       automaton->patterns.emplace_back(static_cast<std::uint32_t>(rule), pattern.text);
   }
-  automaton->filter = PatternFilter::restore(filter, automaton->for_the_filter());
-  if (!automaton->filter)  // whoever made a filter of them has checked them
+  if (filter) automaton->filter = PatternFilter::restore(*filter, automaton->for_the_filter());
+  if (!automaton->filter) {  // whoever made a filter of them has checked them
+    out.why_unfiltered_ = filter ? "the phrases have changed since the build" : filter.error().what;
     if (auto good = automaton->check(); !good) return tl::unexpected<Error>(good.error());
+  }
   out.automaton_ = std::move(automaton);
   return out;
 }

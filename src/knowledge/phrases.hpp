@@ -32,10 +32,13 @@ class Phrases {
  public:
   /// `filter`: what `make_filter` gave for the same rules, so that few patterns are tried on a text. With
   /// another, or none, all are: the same is found, more slowly. `malformed` names a pattern that is none.
-  static Result<Phrases> compile(std::vector<PhraseRule> rules, std::string_view filter = {});
+  static Result<Phrases> compile(std::vector<PhraseRule> rules,
+                                 const Result<std::string>& filter = std::string());
   /// Takes seconds for thousands of patterns.
   Result<std::string> make_filter() const;
   bool has_filter() const;
+  /// Why there is no filter; empty where there is one.
+  const std::string& why_unfiltered() const { return why_unfiltered_; }
 
   /// Every place where a rule speaks, by position; of one rule's overlapping matches the longest. None
   /// crosses paragraphs, which line breaks part in a folded text.
@@ -51,6 +54,7 @@ class Phrases {
   std::vector<PhraseRule> rules_;
   TextTable<std::size_t> places_;  ///< of rules_, by id: every examiner asks for its own, mail by mail
   std::shared_ptr<const Automaton> automaton_;
+  std::string why_unfiltered_;
 };
 
 }  // namespace kanshiki

@@ -66,6 +66,7 @@ TEST(Phrases, AFilterSeesNoLessThanItsPatterns) {
   const std::string filter = Phrases::compile(rules).value().make_filter().value();
   const Phrases phrases = Phrases::compile(rules, filter).value();
   EXPECT_TRUE(phrases.has_filter());
+  EXPECT_EQ(phrases.why_unfiltered(), "");
   EXPECT_EQ(said(phrases, "至急 $ 30. Pay all that you owe us since last year now. Pay $5 now"),
             (std::vector<std::string>{"lure.x: 至急", "lure.x: $ 30", "lure.x: pay $5 now"}));
 }
@@ -76,6 +77,7 @@ TEST(Phrases, TheFilterOfOtherPatternsIsNotUsed) {
       Phrases::compile(rules("['lure.x']\nen = ['now']\n")).value().make_filter().value();
   const Phrases other = Phrases::compile(rules("['lure.x']\nen = ['pay']\n"), filter).value();
   EXPECT_FALSE(other.has_filter());
+  EXPECT_EQ(other.why_unfiltered(), "the phrases have changed since the build");
   EXPECT_EQ(said(other, "pay"), (std::vector<std::string>{"lure.x: pay"}));
 }
 
@@ -91,6 +93,13 @@ TEST(Phrases, ABrokenPatternIsNamed) {
 
 // What the build made belongs to these phrases; with any other, each text would be looked at pattern by
 // pattern.
+TEST(Phrases, AFilterThatCannotBeReadIsToldAsThat) {
+  const auto gone = Phrases::compile(read_phrases("['lure.x']\nen = ['now']\n", "test.toml").value(),
+                                     fail(Error::Kind::absent, "phrases.filter: no such file"));
+  ASSERT_TRUE(gone);
+  EXPECT_EQ(gone->why_unfiltered(), "phrases.filter: no such file");
+}
+
 TEST(Phrases, ThoseThatShipHaveTheirFilter) { EXPECT_TRUE(testing::knowledge().phrases.has_filter()); }
 
 // Only patterns that the filter names are tried: that must find what trying every pattern finds, here in the
