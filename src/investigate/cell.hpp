@@ -1,5 +1,5 @@
 #pragma once
-/// The cell: a locked child process in which everything that reads hostile bytes runs (DESIGN §4).
+/// The cell: a locked child process in which everything that reads hostile bytes runs.
 ///
 ///   parent (fetches, keeps files)                 cell (no files, no network, limits)
 ///        ── job: a mail ──────────────────────▶   parse, examine

@@ -1,5 +1,5 @@
 #pragma once
-/// The loop: examine, ask, examine again, infer, judge (DESIGN §1).
+/// The loop: examine, ask, examine again, infer, judge (src/README.md).
 
 #include <chrono>
 

@@ -27,7 +27,7 @@ std::string_view to_string(Reach reach);
 /// program that few have.
 using Extras = std::set<std::string, std::less<>>;
 
-/// What the mail wants of its reader, as far as it can be told (DESIGN §5).
+/// What the mail wants of its reader, as far as it can be told (judge/judge.hpp).
 enum class Class { phishing, scam, malware, spam, suspicious, unclear, legitimate };
 std::string_view to_string(Class kind);
 

@@ -1,5 +1,5 @@
 #pragma once
-/// The document's `authentication`: what was looked up and verified of the sender (DESIGN §9).
+/// The document's `authentication`: what was looked up and verified of the sender (docs/json.md).
 
 #include <nlohmann/json.hpp>
 

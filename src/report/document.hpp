@@ -10,7 +10,7 @@
 
 namespace kanshiki {
 
-/// The contract of DESIGN §9: fields may be added; a field that is absent was not looked at, null means
+/// The contract of docs/json.md: fields may be added; a field that is absent was not looked at, null means
 /// looked and nothing there. Every text in it has gone through `mask`. Pages are shown as `layouts` has them.
 nlohmann::ordered_json document(const Case& subject, const Knowledge& knowledge, const Mask& mask,
                                 const Layouts& layouts = {});

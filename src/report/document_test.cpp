@@ -1,4 +1,4 @@
-/// The contract that others rely on (DESIGN §9), field by field.
+/// The contract that others rely on (docs/json.md), field by field.
 
 #include "report/document.hpp"
 

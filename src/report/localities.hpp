@@ -7,9 +7,9 @@
 
 namespace kanshiki {
 
-/// Adds to `hosts` (DESIGN §9), entry by entry, what databases said: of the address that handed the mail in
-/// and of the links' hosts. Entries that are missing are made; if no database answered, `hosts` stays as it
-/// is. What several say of an address stands side by side in its `places`; the first that names a place is
+/// Adds to `hosts` (docs/json.md), entry by entry, what databases said: of the address that handed the mail
+/// in and of the links' hosts. Entries that are missing are made; if no database answered, `hosts` stays as
+/// it is. What several say of an address stands side by side in its `places`; the first that names a place is
 /// its `place`.
 void add_localities(nlohmann::ordered_json& hosts, const Case& subject);
 

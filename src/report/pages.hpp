@@ -11,8 +11,8 @@
 
 namespace kanshiki {
 
-/// `pages` of the contract (DESIGN §9): a page a door, as the first visitor saw it, what others saw, and what
-/// came after each made-up entry. `mask` decides which pictures are withheld: those of pages that show
+/// `pages` of the contract (docs/json.md): a page a door, as the first visitor saw it, what others saw, and
+/// what came after each made-up entry. `mask` decides which pictures are withheld: those of pages that show
 /// something of the recipient.
 nlohmann::ordered_json pages_section(const Case& subject, const Knowledge& knowledge, const Mask& mask);
 

@@ -7,9 +7,9 @@
 
 namespace kanshiki {
 
-/// Adds to `hosts` (DESIGN §9), entry by entry, what registries said: of the address that handed the mail in,
-/// of the sender's domain, of the links' hosts. Entries that are missing are made; if no registry answered,
-/// `hosts` stays as it is.
+/// Adds to `hosts` (docs/json.md), entry by entry, what registries said: of the address that handed the mail
+/// in, of the sender's domain, of the links' hosts. Entries that are missing are made; if no registry
+/// answered, `hosts` stays as it is.
 ///
 ///     {"host": "www.example.jp", "role": "link", "domain": "example.jp", "registered": "2020-01-02T…",
 ///      "registrar": …, "owner": …, "addresses": [{"ip", "asn", "owner", "country", "abuse", …}]}

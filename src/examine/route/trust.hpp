@@ -1,5 +1,5 @@
 #pragma once
-/// How far the Received fields can be believed (DESIGN: "everything below the boundary is a claim").
+/// How far the Received fields can be believed: everything below the boundary is a claim.
 ///
 /// The host that wrote the topmost field delivered the mail: it is believed. The next field is believed if
 /// the believed host had it from a machine that is the recipient's own, and so on downwards. What a machine
