@@ -67,6 +67,41 @@ constexpr Scheme schemes[] = {
      "mark.invites_calls"},
     // The same, says a mailbox that anyone gets. Firms have their own.
     {"scheme.bank_change_by_free_mail", {{{"mark.changes_account", "change"}}}, Teller::free_mailbox},
+    // Harm of another kind is threatened, and money keeps it away: an attack on a site, data of a firm, a
+    // bomb, a child's way to school.
+    {"scheme.extortion", {{{"mark.threatens_harm", "threat"}, {"mark.names_price", "price"}}}},
+    // Police say that the reader is suspected, and hear him in a chat, or have his money moved for a look at
+    // it. Police write no mails, and look at no money on their own accounts.
+    {"scheme.false_police", {{{"mark.accused_by_police", "claim"}, {"mark.heard_online", "words"}}}},
+    // The reader is not to ask the police, the shop, his family, his doctor: they would tell him.
+    {"scheme.forbids_advice", {{{"mark.forbids_advice", "words"}}}},
+    // A secret number as an answer, to a caller or in a chat. It is for machines, and for nobody else.
+    {"scheme.secret_by_reply", {{{"mark.secret_by_reply", "words"}}}},
+    // Money is said to come, and what opens an account is needed for it. To pay somebody takes his account's
+    // number.
+    {"scheme.secret_to_be_paid",
+     {{{"mark.owes_reader", "money"}, {"mark.wants_secret", "words"}}},
+     Teller::anyone,
+     Hearer::one,
+     "mark.reads_state_card"},
+    // The words that open a wallet, for an update or a check. Whoever knows them owns what is in it.
+    {"scheme.recovery_phrase",
+     {{{"mark.asks_recovery_phrase", "words"}, {"mark.wallet_at_risk", "reason"}}},
+     Teller::anyone,
+     Hearer::anyone},
+    // What the reader earned is only paid out when he has paid a tax or a fee. So the last money is taken of
+    // those who have lost the rest.
+    {"scheme.fee_to_withdraw", {{{"mark.fee_to_withdraw", "words"}}}},
+    // The computer is infected, somebody who wrote a mail has seen it, and a technician waits at a number.
+    {"scheme.infected_call",
+     {{{"mark.claims_infection", "claim"}, {"mark.technician_waits", "words"}}},
+     Teller::outsider},
+    // What guards the computer is to be stopped, or its warning to be passed over.
+    {"scheme.guard_off", {{{"mark.guard_off", "words"}}}, Teller::outsider},
+    // The reader has used another's picture, and the proof is a file to fetch and to open.
+    {"scheme.proof_to_open",
+     {{{"mark.claims_infringement", "claim"}, {"mark.proof_to_open", "proof"}}},
+     Teller::outsider},
     // A page has put a command on the clipboard, a "check that one is human". What the reader runs himself
     // no browser and no scanner holds back.
     {"scheme.paste_and_run", {{{"mark.paste_and_run", "words"}}}, Teller::outsider},
@@ -83,6 +118,15 @@ constexpr Scheme schemes[] = {
     // before. The flat is somebody else's, or nobody's.
     {"scheme.keys_by_post",
      {{{"mark.keys_by_post", "keys"}, {"mark.asks_deposit", "deposit"}, {"mark.owner_is_away", "owner"}}}},
+    // A fortune without an owner, and the reader gets a share of it, if he keeps it to himself.
+    {"scheme.strangers_fortune", {{{"mark.windfall", "fortune"}, {"mark.shares_fortune", "words"}}}},
+    // An address has won a lottery that nobody entered.
+    {"scheme.address_won", {{{"mark.address_won", "words"}}}},
+    // Ten were picked today, two pieces are left, and the clock runs: the postage tells the card's number.
+    {"scheme.picked_today",
+     {{{"mark.picked_today", "prize"}, {"mark.nearly_gone", "words"}}},
+     Teller::anyone,
+     Hearer::anyone},
     // Coins that are sent come back twice.
     {"scheme.doubled_coins", {{{"mark.doubles_coins", "words"}}}, Teller::anyone, Hearer::anyone},
     // Coins as a gift for whoever connects his wallet: the signature lets a stranger empty it.
@@ -156,6 +200,10 @@ constexpr Scheme schemes[] = {
 
     // ---- what is told
 
+    // Somebody near is in trouble, has another address than ever, and wants money at once.
+    {"scheme.money_for_trouble", {{{"mark.in_trouble", "trouble"}, {"mark.wants_loan", "words"}}}},
+    // A friend has gained by trading, and does it together with the reader. The market is his own page.
+    {"scheme.trade_together", {{{"mark.gained_myself", "gain"}, {"mark.begins_together", "words"}}}},
     // Somebody has written to the wrong one, says so, and would like to be friends all the same. So long
     // tales begin that end with a loan or a tip.
     {"scheme.friend_by_mistake", {{{"mark.wrong_addressee", "mistake"}, {"lure.lonely_stranger", "words"}}}},

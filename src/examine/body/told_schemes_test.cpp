@@ -431,5 +431,239 @@ TEST(UnlicensedTips, ShopsAdvisersAndThoseWhoWarn) {
     EXPECT_THAT(told(words), IsEmpty()) << words;
 }
 
+TEST(Extortion, IsThreatened) {
+  for (const char* words : {"御社のサイトを攻撃します。中止をご希望なら、2 BTCをお送りください。",
+                            "期限までに3万ドルが支払われない場合、顧客名簿を公開します。",
+                            "録音を消去するための料金は20万円です。入金がなければ、職場の方々に届きます。",
+                            "建物に爆弾を仕掛けた。今夜までに500万円を用意しろ。",
+                            "払わなければ、あなたの写真を連絡先の全員に送ります。10万円で結構です。"})
+    EXPECT_THAT(told(words), Contains("scheme.extortion")) << words;
+}
+
+TEST(Extortion, HonestClaimsAndDrills) {
+  for (const char* words :
+       {"運動会の動画を公開しました。DVDは1枚1,500円です。お支払いは当日で構いません。",
+        "会費5,000円のお支払いがない場合、次号の会報をお送りできません。",
+        "退会すると、保存された写真はすべて削除されます。月額300円の有料プランを続ける場合は、お手続きは不要"
+        "です。",
+        "標的型攻撃メールの訓練を行います。費用は1人500円です。",
+        "予約金1万円のお支払いが確認できましたら、仮予約を取り消して本予約といたします。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(FalsePolice, HearsInAChatOrMovesMoney) {
+  for (const char* words :
+       {"警視庁捜査二課です。貴殿名義のキャッシュカードが押収されました。事情聴取はLINEのビデオ通話で行います"
+        "。",
+        "あなたの口座が資金洗浄に利用されています。潔白を証明するため、残高を国の管理口座へ移してください。",
+        "あなたには逮捕状が出ています。オンラインで取り調べを受けるか、本日中に出頭してください。"})
+    EXPECT_THAT(told(words), Contains("scheme.false_police")) << words;
+}
+
+TEST(FalsePolice, PoliceBanksAndCourts) {
+  for (const char* words :
+       {"拾得物の届け出がありました。あなた名義のキャッシュカードが入った財布です。受付の窓口へお越しください"
+        "。",
+        "犯罪収益移転防止法にもとづき、お取引の目的を確認させていただいております。店頭またはオンラインで承り"
+        "ます。",
+        "証人としてのご出頭をお願いする呼出状を郵送しました。当日はオンラインでの参加もできます。",
+        "警察官を名乗り、LINEのビデオ通話で事情聴取をすると言う詐欺が増えています。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(ForbidsAdvice, OfPoliceShopAndFamily) {
+  for (const char* words :
+       {"コンビニの店員に何に使うのか聞かれたら、自分用だと答えてください。", "警察に相談しても無駄です。",
+        "警察や弁護士に相談されますと、返金の対象外となります。",
+        "捜査の内容は、ご家族にも話さないでください。",
+        "主治医には相談しないでください。反対されるだけです。"})
+    EXPECT_THAT(told(words), Contains("scheme.forbids_advice")) << words;
+}
+
+TEST(ForbidsAdvice, HonestLimits) {
+  for (const char* words :
+       {"会場へのお問い合わせはご遠慮ください。", "不審な電話は、警察や消費生活センターにご相談ください。",
+        "医師に相談せずに服用をやめないでください。", "サプライズなので、お父さんには言わないでね。",
+        "窓口で振込の目的をお尋ねすることがあります。ありのままお答えください。",
+        "相談された内容を、ご家族や勤務先に知らせることはありません。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(SecretByReply, OrByTelephone) {
+  for (const char* words : {"ユーザー名と現在のパスワードを、このメールにご返信ください。",
+                            "口座番号と暗証番号を担当者までお知らせください。",
+                            "カード番号と有効期限を写真に撮って送ってください。",
+                            "トークンに表示される6桁の数字を、お電話でお伺いします。",
+                            "暗証番号をご用意のうえ、お電話ください。"})
+    EXPECT_THAT(told(words), Contains("scheme.secret_by_reply")) << words;
+}
+
+TEST(SecretByReply, HonestHelp) {
+  for (const char* words :
+       {"暗証番号をメールでお尋ねすることはありません。", "パスワードを返信しないでください。",
+        "ファイルの解凍パスワードは、別のメールでお知らせします。", "カード番号の下4桁をご確認ください。",
+        "会議室のWi-Fiのパスワードを教えてください。", "暗証番号をお忘れの方は、お電話ください。",
+        "ログインIDをお忘れの方に、再発行のご案内をお送りします。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(SecretToBePaid, AsksWhatOpensAccounts) {
+  for (const char* words : {"保険料をお返しします。振込先の口座番号と暗証番号をご入力ください。",
+                            "アンケートの謝礼のお受け取りには、カードの番号とセキュリティコードが必要です。",
+                            "還付金があります。ネットバンキングのIDとパスワードをご用意ください。"})
+    EXPECT_THAT(told(words), Contains("scheme.secret_to_be_paid")) << words;
+}
+
+TEST(SecretToBePaid, HonestRefunds) {
+  for (const char* words : {"返金先の口座をお知らせください。暗証番号をお伺いすることはありません。",
+                            "還付申告には、マイナンバーカードの読み取りと暗証番号の入力が必要です。",
+                            "カードへ返金いたします。お手続きは不要です。",
+                            "新しい暗証番号を設定してください。年会費は返金されません。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(RecoveryPhrase, OpensAWallet) {
+  for (const char* words : {"ウォレットの再認証が必要です。本日中に復元フレーズを入力してください。",
+                            "セキュリティ要件が変わりました。12単語を入力していただくと、移行が完了します。"})
+    EXPECT_THAT(told(words), Contains("scheme.recovery_phrase")) << words;
+}
+
+TEST(RecoveryPhrase, WhoGuardsIt) {
+  for (const char* words : {"復元フレーズは、紙に書いて保管してください。だれにも教えないでください。",
+                            "当社が復元フレーズの入力を求めることはありません。本日中のご対応は不要です。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(FeeToWithdraw, TakesTheLastMoney) {
+  for (const char* words : {"出金の前に、利益の20%に当たる税を納付していただく必要があります。",
+                            "報酬の引き出しには、先に保証金5万円のご入金が必要です。",
+                            "税金を残高から差し引くことはできません。"})
+    EXPECT_THAT(told(words), Contains("scheme.fee_to_withdraw")) << words;
+}
+
+TEST(FeeToWithdraw, HonestBrokers) {
+  for (const char* words : {"出金手数料は1回につき330円です。出金額から差し引いて振り込みます。",
+                            "出金には本人確認が必要です。書類をアップロードしてください。",
+                            "口座からの引き出しは、平日の9時から15時までです。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(InfectedCall, ATechnicianWaits) {
+  for (const char* words : {"パソコンがウイルスに感染しました。電源を切らず、03-0000-0000へお電話ください。",
+                            "お客様の回線から不正な通信が検出されました。エンジニアが遠隔操作で対応します。"})
+    EXPECT_THAT(told(words), Contains("scheme.infected_call")) << words;
+}
+
+TEST(InfectedCall, HonestAlarms) {
+  for (const char* words : {"ウイルスに感染したときは、LANケーブルを抜き、情報システム課へ連絡してください。",
+                            "スキャンが完了しました。脅威は見つかりませんでした。",
+                            "プリンターの設定は、リモートサポートで承ります。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(GuardOff, WarningsArePassedOver) {
+  for (const char* words : {"セキュリティソフトが反応することがありますので、一時的に停止してください。",
+                            "「発行元が不明です」と出ましたら、「詳細情報」から「実行」を選んでください。",
+                            "警告が表示されましたら「実行」を押してください。"})
+    EXPECT_THAT(told(words), Contains("scheme.guard_off")) << words;
+}
+
+TEST(GuardOff, HonestWarnings) {
+  for (const char* words :
+       {"セキュリティソフトを最新の状態にしてください。",
+        "警告が表示されたら、開かずに情報システム課へご連絡ください。", "多要素認証を有効にしてください。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(ProofToOpen, OfWhatIsInfringed) {
+  for (const char* words :
+       {"貴社のサイトで当方の著作権が侵害されています。証拠は下記のリンクにまとめました。",
+        "写真の無断使用について。侵害箇所の一覧をダウンロードしてご確認ください。"})
+    EXPECT_THAT(told(words), Contains("scheme.proof_to_open")) << words;
+}
+
+TEST(ProofToOpen, HonestOwners) {
+  for (const char* words : {"当サイトの文章、画像の無断転載はお断りします。",
+                            "著作権についての研修の資料は、下記にまとめました。",
+                            "掲載写真の使用料について、契約書をお送りします。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(StrangersFortune, IsShared) {
+  for (const char* words : {"取引のない口座に2,300万ドルが残されています。報酬として40%を差し上げます。",
+                            "亡き夫の遺産850万ユーロをあなたに託したいのです。親戚には話さないでください。",
+                            "5,000万円の資金援助の申し出がございます。「希望」とだけご返信ください。"})
+    EXPECT_THAT(told(words), Contains("scheme.strangers_fortune")) << words;
+}
+
+TEST(StrangersFortune, HonestHeirsAndGivers) {
+  for (const char* words : {"相続税の申告期限は10か月です。遺産の分け方が決まらない場合はご相談ください。",
+                            "3,000万円の寄付をいただきました。心よりお礼申し上げます。",
+                            "お父様の預金1,200万円の相続のお手続きについて、必要な書類をご案内します。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(AddressWon, OfWhoNeverEntered) {
+  for (const char* words :
+       {"あなたのメールアドレスが、コンピューターの抽選で選ばれました。", "あなたは100万人目の訪問者です。"})
+    EXPECT_THAT(told(words), Contains("scheme.address_won")) << words;
+}
+
+TEST(AddressWon, HonestDraws) {
+  for (const char* words :
+       {"ご応募いただいた懸賞に当選されました。賞品は12月に発送します。",
+        "このメールアドレスは、抽選結果のお知らせにのみ使用します。", "来場者が100万人を超えました。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(PickedToday, AndNearlyGone) {
+  for (const char* words : {"おめでとうございます。本日の10名様に選ばれました。残り2台です。",
+                            "あなたは当選者に選ばれました。送料350円のみご負担ください。"})
+    EXPECT_THAT(told(words), Contains("scheme.picked_today")) << words;
+}
+
+TEST(PickedToday, HonestCampaigns) {
+  for (const char* words :
+       {"アンケートにお答えいただいた方の中から、抽選で10名様に図書カードを差し上げます。",
+        "残り3点です。送料は全国一律600円です。", "あなたの投稿が今月のベストに選ばれました。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(MoneyForTrouble, OfSomebodyNear) {
+  for (const char* words : {"旅行先で財布を盗まれました。7万円を貸してもらえませんか。すぐに返します。",
+                            "携帯が水没して番号が変わった。今日中に50万円いるんだけど。",
+                            "空港の税関で止められています。20万円だけ送ってください。"})
+    EXPECT_THAT(told(words), Contains("scheme.money_for_trouble")) << words;
+}
+
+TEST(MoneyForTrouble, HonestTroubles) {
+  for (const char* words :
+       {"財布を落とされた方は、交番へお越しください。", "母が入院しましたので、明日は休ませていただきます。",
+        "入院の費用は、1日あたり平均2万円です。保険でお備えください。",
+        "携帯の番号が変わりました。登録をお願いします。", "昨日の食事代、2,000円を立て替えておいたよ。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(TradeTogether, WithAFriend) {
+  for (const char* words : {"昨日は金の取引で80万円の利益が出ました。あなたも一緒に始めましょう。",
+                            "叔父が内部の情報をくれるので、絶対に損はしません。まず10万円だけ入れてみて。"})
+    EXPECT_THAT(told(words), Contains("scheme.trade_together")) << words;
+}
+
+TEST(TradeTogether, HonestFriendsAndBrokers) {
+  for (const char* words : {"NISAを始めました。一緒に勉強しませんか。", "第2四半期の営業利益は12億円でした。",
+                            "積立は月1,000円から始められます。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(MoneyMule, LendsAccountAndLegs) {
+  for (const char* words : {"使っていない銀行口座を3か月お貸しください。毎月5万円をお支払いします。",
+                            "ご自宅に届いた荷物を、指定の住所へ転送するだけのお仕事です。"})
+    EXPECT_THAT(told(words), Contains("scheme.money_mule")) << words;
+  for (const char* words : {"お子様の口座を開設しませんか。", "届いた荷物は管理室でお預かりしています。",
+                            "口座を貸すこと、売ることは犯罪です。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
 }  // namespace
 }  // namespace kanshiki::examine
