@@ -34,6 +34,8 @@ std::vector<Finding> call_to_cancel(const Case& subject, const Knowledge& knowle
   const auto charge = said(subject, knowledge.phrases, "mark.announces_charge");
   const auto call = said(subject, knowledge.phrases, "mark.calls_to_cancel");
   if (!charge || !call) return {};
+  // Whoever sends the reader to a number that he has already does not wait at its other end.
+  if (said(subject, knowledge.phrases, "mark.number_on_card")) return {};
   std::optional<Cite> reason = nobody(subject, knowledge);
   // Firms that help from afar exist; they are proven, and have a domain of their own.
   if (!reason && !subject.finding("identity.proven"))

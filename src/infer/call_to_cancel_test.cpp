@@ -42,6 +42,15 @@ TEST(CallToCancel, NotSo) {
   EXPECT_THAT(told("Clinic <clinic@gmail.com>", "To cancel the appointment, call us at +1 555 010 0199."),
               IsEmpty())
       << "no charge";
+  EXPECT_THAT(told("Card <card@gmail.com>",
+                   "¥4,980が決済されました。心当たりのない場合は、カード裏面の電話番号までご連絡ください。"),
+              IsEmpty())
+      << "the number is the reader's own";
+  EXPECT_THAT(
+      told(
+          "Card <card@gmail.com>",
+          "You were charged $399. To dispute it, call the number on the back of your card, +1 555 010 0199."),
+      IsEmpty());
   EXPECT_THAT(told("a@gmail.com", "You were charged $399."), IsEmpty()) << "no number to call";
 }
 
