@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "infer/brand_claim.hpp"
+#include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
 #include "model/mailing_list.hpp"
@@ -31,6 +32,16 @@ std::string_view foreign_domain(const Mail& mail, const Brand& brand, const Know
   return foreign;
 }
 
+/// One of many houses that share a name may have a domain that nobody listed. Its mail that leads nowhere and
+/// brings nothing borrows the name for no purpose.
+bool may_be_a_house_of(const Brand& brand, std::string_view domain, const Case& subject,
+                       const Knowledge& knowledge) {
+  const auto& parts = subject.mail->parts;
+  return brand.shared && !knowledge.mailboxes.is_anybodys(to_lower(domain)) &&
+         destinations(subject).empty() &&
+         std::none_of(parts.begin(), parts.end(), [](const Part& part) { return part.is_attachment(); });
+}
+
 /// A mailing list that sends in its own name what its members wrote: "Taro via Some List".
 bool rewritten_by_list(const Mail& mail) {
   return discussion_list_field(mail) &&
@@ -47,7 +58,7 @@ std::vector<Finding> brand_on_foreign_domain(const Case& subject, const Knowledg
   if (rewritten_by_list(mail) || mail.is_report()) return out;
   for (const auto& [brand, claim] : strong_claims(subject, knowledge)) {
     const std::string_view domain = foreign_domain(mail, *brand, knowledge);
-    if (domain.empty()) continue;
+    if (domain.empty() || may_be_a_house_of(*brand, domain, subject, knowledge)) continue;
     std::vector<Fact> facts = brand_facts(*brand);
     facts.push_back({"domain", std::string(domain)});
     out.push_back({"identity.brand_on_foreign_domain", Meaning::suspicious, std::move(facts), claim->cites});

@@ -42,6 +42,16 @@ TEST(BrandOnForeignDomain, TheBrandsOwnMailIsLeftAlone) {
   EXPECT_THAT(foreign_from("PayPal <>"), IsEmpty());
 }
 
+TEST(BrandOnForeignDomain, AHouseThatSharesItsName) {
+  EXPECT_THAT(foreign_from("さくら信用金庫 <info@sakura-house.example>"), IsEmpty()) << "it leads nowhere";
+  EXPECT_THAT(foreign_from("さくら信用金庫 <sakura@outlook.com>"), ElementsAre("shinkin: outlook.com"));
+  EXPECT_THAT(
+      foreign(testing::case_of("From: =?utf-8?B?44GV44GP44KJ5L+h55So6YeR5bqr?= <info@sakura.example>\r\n"
+                               "Content-Type: application/pdf; name=a.pdf\r\n",
+                               "%PDF-1.4")),
+      ElementsAre("shinkin: sakura.example"));
+}
+
 TEST(BrandOnForeignDomain, ACustomersMailboxIsNotTheProvider) {
   EXPECT_THAT(foreign_from("Microsoft <someone@outlook.com>"), ElementsAre("microsoft: outlook.com"));
   EXPECT_THAT(foreign_from("Microsoft Outlook <postmaster@outlook.com>"), IsEmpty());
