@@ -84,6 +84,8 @@ constexpr Scheme schemes[] = {
      Teller::anyone,
      Hearer::one,
      "mark.reads_state_card"},
+    // A refund is to be had at a cash machine, and a telephone says which keys to press. They send money.
+    {"scheme.refund_at_cash_machine", {{{"mark.owes_reader", "money"}, {"mark.guided_to_atm", "words"}}}},
     // The words that open a wallet, for an update or a check. Whoever knows them owns what is in it.
     {"scheme.recovery_phrase",
      {{{"mark.asks_recovery_phrase", "words"}, {"mark.wallet_at_risk", "reason"}}},

@@ -522,6 +522,31 @@ TEST(SecretToBePaid, HonestRefunds) {
     EXPECT_THAT(told(words), IsEmpty()) << words;
 }
 
+TEST(RefundAtCashMachine, IsGuidedByTelephone) {
+  for (const char* words :
+       {"医療費の還付金があります。携帯電話を持って、お近くのATMへお越しください。",
+        "保険料を払い戻します。ATMでお手続きいただけますので、着きましたらお電話ください。"})
+    EXPECT_THAT(told(words), Contains("scheme.refund_at_cash_machine")) << words;
+  for (const char* words :
+       {"還付金の受け取りに、ATMを使うことはありません。", "返金はご登録の口座へお振り込みします。",
+        "当行のATMは21時までご利用いただけます。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(ToldSchemes, HonestNeighboursOfWhatIsHeardInJapanese) {
+  for (const char* words : {"オンライン英会話の講師を募集しています。スキマ時間に在宅で、1コマ1,"
+                            "500円。面接はオンラインで行います。",
+                            "荷物を預かって届けるだけの宅配パートナーを募集しています。",
+                            "元本保証型の定期預金、年0.4%です。預金保険の対象です。",
+                            "お支払いが確認でき次第、データを削除し、契約を終了します。違約金は1万円です。",
+                            "遺産分割協議書の案をお送りします。預金3,200万円をお二人で半々に分ける内容です。",
+                            "お問い合わせの際は、ログインIDをお知らせください。パスワードは不要です。",
+                            "建物の管理会社が変更となります。新しい口座へお振り込みください。ご不明な点はお電"
+                            "話でご確認ください。",
+                            "未公開株の勧誘をうたうメールは、当社とは一切関係がございません。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
 TEST(RecoveryPhrase, OpensAWallet) {
   for (const char* words : {"ウォレットの再認証が必要です。本日中に復元フレーズを入力してください。",
                             "セキュリティ要件が変わりました。12単語を入力していただくと、移行が完了します。"})
