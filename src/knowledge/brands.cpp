@@ -1,6 +1,7 @@
 #include "knowledge/brands.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "knowledge/toml.hpp"
@@ -59,8 +60,9 @@ bool Brand::owns(std::string_view host) const {
 
 namespace {
 
-/// Given to companies in the register alone, one each, under the company's name.
-constexpr std::string_view of_companies = "co.jp";
+/// Suffixes whose registry gives a name to its owner alone: a company in the register, one each; a bank that
+/// India's central bank supervises. A Public Suffix List older than the latter takes it for one domain.
+constexpr std::array<std::string_view, 2> of_owners = {"co.jp", "bank.in"};
 
 /// Whether `label` is the brand's name in host names: a token, or what an official domain begins with.
 bool is_name_of(const Brand& brand, std::string_view label) {
@@ -85,7 +87,8 @@ bool Brand::may_own(std::string_view host) const {
   const std::string_view top = suffix.substr(suffix.rfind('.') + 1);
   const std::string_view label = std::string_view(registrable).substr(0, registrable.find('.'));
   if (has(tokens, top)) return true;
-  if (suffix == of_companies && (is_name_of(*this, label) || ends_in_name_of(*this, label))) return true;
+  const bool of_owner = std::find(of_owners.begin(), of_owners.end(), suffix) != of_owners.end();
+  if (of_owner && (is_name_of(*this, label) || ends_in_name_of(*this, label))) return true;
   return worldwide && top.size() == 2 && (has(tokens, label) || has(common_tokens, label));
 }
 

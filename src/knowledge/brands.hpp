@@ -28,9 +28,9 @@ struct Brand {
   /// Whether `host` is one of the official domains or lies below one; not if a customer holds it
   /// ("x.github.io").
   bool owns(std::string_view host) const;
-  /// The same, and what lists may lack: its top-level domain ("connect.sncf"), its name under ".co.jp", which
-  /// only such a company gets (where many share it, one that ends in it: "x-shinkin.co.jp"), and where it is
-  /// worldwide its name under a country's suffix ("paypal.fi").
+  /// The same, and what lists may lack: its top-level domain ("connect.sncf"), its name under ".co.jp" or
+  /// ".bank.in", which only such a company gets (where many share it, one that ends in it:
+  /// "x-shinkin.co.jp"), and where it is worldwide its name under a country's suffix ("paypal.fi").
   bool may_own(std::string_view host) const;
 };
 

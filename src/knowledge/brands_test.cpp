@@ -11,6 +11,7 @@
 #include "knowledge/knowledge.hpp"
 #include "parse/domain.hpp"
 #include "parse/fold.hpp"
+#include "parse/public_suffix_list.hpp"
 #include "parse/url/url.hpp"
 
 namespace kanshiki {
@@ -127,6 +128,20 @@ TEST(Brand, NamesThatOnlyTheirOwnersGet) {
   EXPECT_FALSE(brand.may_own("parcelco-login.co.jp"));
   EXPECT_FALSE(brand.may_own("parcelco.ne.jp"));
   EXPECT_FALSE(brand.may_own("co.jp"));
+}
+
+TEST(Brand, BanksOfIndiaByListsThatKnowTheirSuffix) {
+  Brand brand = brand_of(false);
+  brand.domains.push_back("bank.in");
+  EXPECT_TRUE(brand.may_own("www.parcelco.bank.in")) << "one domain by older lists";
+  auto list = parse::PublicSuffixList::read(
+      "// ===BEGIN ICANN DOMAINS===\ncom\nexample\njp\nco.jp\nuk\nco.uk\nin\nbank.in\n"
+      "// ===END ICANN DOMAINS===\n// ===BEGIN PRIVATE DOMAINS===\n// ===END PRIVATE DOMAINS===\n");
+  ASSERT_TRUE(list) << list.error().what;
+  parse::use_public_suffixes(std::move(*list));
+  EXPECT_TRUE(brand.may_own("www.parcelco.bank.in"));
+  EXPECT_FALSE(brand.may_own("www.another.bank.in"));
+  parse::use_public_suffixes(std::nullopt);
 }
 
 TEST(Brand, HousesThatShareAName) {
