@@ -83,7 +83,7 @@ constexpr Scheme schemes[] = {
      {{{"mark.owes_reader", "money"}, {"mark.wants_secret", "words"}}},
      Teller::anyone,
      Hearer::one,
-     "mark.reads_state_card"},
+     "mark.secret_in_earnest"},
     // A refund is to be had at a cash machine, and a telephone says which keys to press. They send money.
     {"scheme.refund_at_cash_machine", {{{"mark.owes_reader", "money"}, {"mark.guided_to_atm", "words"}}}},
     // The words that open a wallet, for an update or a check. Whoever knows them owns what is in it.
@@ -94,6 +94,8 @@ constexpr Scheme schemes[] = {
     // What the reader earned is only paid out when he has paid a tax or a fee. So the last money is taken of
     // those who have lost the rest.
     {"scheme.fee_to_withdraw", {{{"mark.fee_to_withdraw", "words"}}}},
+    // The same of a prize, a grant or a loan: it is ready, but for what cannot be taken out of it.
+    {"scheme.fee_to_withdraw", {{{"mark.fee_unlocks", "words"}, {"mark.payout_waits"}}}},
     // The computer is infected, somebody who wrote a mail has seen it, and a technician waits at a number.
     {"scheme.infected_call",
      {{{"mark.claims_infection", "claim"}, {"mark.technician_waits", "words"}}},
@@ -116,12 +118,19 @@ constexpr Scheme schemes[] = {
     // One's account receives others' money, and passes it on for a share. It was stolen, and the police come
     // to the account's owner.
     {"scheme.money_mule", {{{"mark.passes_money_on", "words"}}}},
+    // Parcels come to one's home, get a new label and go on. They were bought with stolen cards, and the name
+    // on
+    // them is the reader's.
+    {"scheme.parcels_to_pass_on", {{{"mark.parcels_to_pass_on", "words"}}}},
     // A flat that nobody can show: the owner is abroad, the keys come by post, and rent and deposit are due
     // before. The flat is somebody else's, or nobody's.
     {"scheme.keys_by_post",
      {{{"mark.keys_by_post", "keys"}, {"mark.asks_deposit", "deposit"}, {"mark.owner_is_away", "owner"}}}},
     // A fortune without an owner, and the reader gets a share of it, if he keeps it to himself.
     {"scheme.strangers_fortune", {{{"mark.windfall", "fortune"}, {"mark.shares_fortune", "words"}}}},
+    // The same, told at length: millions, whose they were, and that the reader is to have them.
+    {"scheme.strangers_fortune",
+     {{{"mark.fortune_to_hand_out", "fortune"}, {"mark.wants_heir", "words"}, {"mark.names_millions"}}}},
     // An address has won a lottery that nobody entered.
     {"scheme.address_won", {{{"mark.address_won", "words"}}}},
     // Ten were picked today, two pieces are left, and the clock runs: the postage tells the card's number.
@@ -202,6 +211,8 @@ constexpr Scheme schemes[] = {
 
     // ---- what is told
 
+    // Alms for victims by gift cards or to a bare wallet. Charities can be paid so that it can be traced.
+    {"scheme.alms_by_codes", {{{"mark.begs_alms", "plea"}, {"mark.alms_by_codes", "means"}}}},
     // Somebody near is in trouble, has another address than ever, and wants money at once.
     {"scheme.money_for_trouble", {{{"mark.in_trouble", "trouble"}, {"mark.wants_loan", "words"}}}},
     // A friend has gained by trading, and does it together with the reader. The market is his own page.

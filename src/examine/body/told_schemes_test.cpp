@@ -11,6 +11,7 @@ namespace {
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
+using ::testing::Not;
 
 std::vector<std::string> told(const std::string& words, const std::string& author = "a@example.com") {
   const auto mail = testing::mail(
@@ -688,6 +689,141 @@ TEST(MoneyMule, LendsAccountAndLegs) {
   for (const char* words : {"お子様の口座を開設しませんか。", "届いた荷物は管理室でお預かりしています。",
                             "口座を貸すこと、売ることは犯罪です。"})
     EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(RecoveryPhrase, TypedInOrReadyMade) {
+  for (const char* words : {"Choose your wallet, enter your 12 or 24 word recovery phrase, and press Update.",
+                            "The phrase was exposed. The assistant will ask for the existing phrase one last "
+                            "time, in order to sign the transfer.",
+                            "We are recalling all devices. Please write your 24 words on the enclosed form, "
+                            "so that we can set up the new one.",
+                            "Geben Sie die zwölf Wörter Ihrer Wallet ein, damit nichts verloren geht.",
+                            "Saisissez votre phrase de récupération pour valider le portefeuille.",
+                            "Su monedero va a ser bloqueado. Introduzca las 12 palabras para validarlo."})
+    EXPECT_THAT(told(words), Contains("scheme.recovery_phrase")) << words;
+}
+
+TEST(RecoveryPhrase, MakersThatAskForNone) {
+  for (const char* words :
+       {"We never ask you to enter your recovery phrase. Write it on paper and keep it at home.",
+        "Never type your recovery phrase into a website.",
+        "Your new device shows 24 words when you set it up. Nobody but you should see them."})
+    EXPECT_THAT(told(words), Not(Contains("scheme.recovery_phrase"))) << words;
+}
+
+TEST(SecretToBePaid, RefundsThatWantAPin) {
+  for (const char* words :
+       {"You are eligible for a refund. Please have your social security number and debit card PIN ready.",
+        "We have received the money from the buyer. To get the money on your card you'll need the card "
+        "number, the CVC and your balance.",
+        "Ihnen steht eine Rückzahlung zu. Bitte legitimieren Sie sich mit Ihren Onlinebanking-Daten.",
+        "Tiene un reembolso pendiente. Introduzca el número de la tarjeta y el PIN."})
+    EXPECT_THAT(told(words), Contains("scheme.secret_to_be_paid")) << words;
+}
+
+TEST(SecretToBePaid, HousesThatPay) {
+  for (const char* words :
+       {"Your refund goes to the card that you paid with. You need not do anything.",
+        "Your refund is on its way. We will never ask you to give us your PIN.",
+        "Your prize draw entry is confirmed. Never share your password or PIN with anyone. IT Service Desk",
+        "Ihre Erstattung ist unterwegs. Geben Sie niemals Ihre PIN weiter.",
+        "Votre remboursement est parti. Ne communiquez jamais votre code confidentiel."})
+    EXPECT_THAT(told(words), Not(Contains("scheme.secret_to_be_paid"))) << words;
+}
+
+TEST(StrangersFortune, LooksForAnHeir) {
+  for (const char* words : {"I discovered a dormant account whose owner died in a plane crash, $17.3m. I "
+                            "want you to stand as the beneficiary; 35% is for you.",
+                            "I am the winner of a lottery and decided to donate 2 million to you. Your "
+                            "e-mail was picked after a spin ball.",
+                            "Ich bin Witwe und habe Krebs. Ich suche einen ehrlichen Menschen, der die Summe "
+                            "von 8,2 Millionen Euro für Waisen verwendet.",
+                            "Je suis veuve et atteinte d'un cancer. Je cherche une personne honnête à qui "
+                            "remettre ce don de 3 millions d'euros."})
+    EXPECT_THAT(told(words), Contains("scheme.strangers_fortune")) << words;
+}
+
+TEST(StrangersFortune, FortunesInTheNews) {
+  for (const char* words : {"The late founder left $4 million to the museum. The new wing opens in May.",
+                            "The jackpot stands at 12 million this Saturday. Play in any shop.",
+                            "Our widow's fund paid out 1.2 million last year; the report is attached."})
+    EXPECT_THAT(told(words), Not(Contains("scheme.strangers_fortune"))) << words;
+}
+
+TEST(FeeToWithdraw, PaidBeforeItComes) {
+  for (const char* words :
+       {"Your withdrawal of $48,620 is approved. Before it can be released the income tax of 20% must be "
+        "paid. It cannot be deducted from the balance.",
+        "You are one of three winners of our draw. To have the prize handed over, the insurance of $350 must "
+        "be paid first.",
+        "Ihr Auszahlungsantrag wurde bearbeitet, das Guthaben ist bereit. Vor der Auszahlung muss die Steuer "
+        "überwiesen werden. Eine Verrechnung ist nicht möglich.",
+        "Su préstamo ha sido aprobado. Antes de la transferencia debe pagar el seguro de 480 euros."})
+    EXPECT_THAT(told(words), Contains("scheme.fee_to_withdraw")) << words;
+}
+
+TEST(FeeToWithdraw, HousesThatDeductTheirCosts) {
+  for (const char* words :
+       {"Your withdrawal has been approved and will reach your bank in two days. Our fee of $2 was deducted.",
+        "Your loan is approved. The arrangement fee is added to the balance.",
+        "Your parcel is ready for collection at the shop."})
+    EXPECT_THAT(told(words), Not(Contains("scheme.fee_to_withdraw"))) << words;
+}
+
+TEST(Extortion, OtherThanForPictures) {
+  for (const char* words :
+       {"I have been paid to kill you. If you want to live, pay 8,000. Don't tell the police.",
+        "Your network has been penetrated and your files are encrypted. Pay 10 bitcoin to the address below.",
+        "There is a bomb in your building. I can call my man back for $20,000, to this bitcoin wallet."})
+    EXPECT_THAT(told(words), Contains("scheme.extortion")) << words;
+}
+
+TEST(Extortion, WhoTellsOfAttacks) {
+  for (const char* words : {"Our network was attacked on Monday. We did not pay, and have called the police.",
+                            "Please pay your invoice of $120. Your files are ready for download."})
+    EXPECT_THAT(told(words), Not(Contains("scheme.extortion"))) << words;
+}
+
+TEST(MoneyForTrouble, AsksForALoan) {
+  for (const char* words :
+       {"I made a trip and my bag was stolen with my passport. I need about $1,850, I'll refund it as soon "
+        "as I'm back home.",
+        "Meine Tasche mit Pass und Geld wurde gestohlen. Kannst du mir bitte 900 Euro überweisen?"})
+    EXPECT_THAT(told(words), Contains("scheme.money_for_trouble")) << words;
+}
+
+TEST(MoneyForTrouble, MishapsWithoutALoan) {
+  for (const char* words : {"My bag was stolen on the train, so I have a new telephone number.",
+                            "Could you transfer the money for the tickets today?"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.money_for_trouble"))) << words;
+}
+
+TEST(AlmsByCodes, ForVictims) {
+  for (const char* words : {"Thousands have lost everything. Send bitcoin or gift cards today and we will "
+                            "bring food to the families."})
+    EXPECT_THAT(told(words), Contains("scheme.alms_by_codes")) << words;
+}
+
+TEST(AlmsByCodes, CharitiesThatGiveReceipts) {
+  for (const char* words :
+       {"Give to the families who have lost their homes: by card, by transfer, or in our shops.",
+        "We take donations by card, cheque and bitcoin, and send a receipt."})
+    EXPECT_THAT(told(words), Not(Contains("scheme.alms_by_codes"))) << words;
+}
+
+TEST(ParcelsToPassOn, AsWork) {
+  for (const char* words : {"You receive parcels, take a picture, put on a new label that we send you, and "
+                            "drop them off. 30 per parcel.",
+                            "Sie nehmen Pakete bei Ihnen zu Hause entgegen, kleben ein neues Etikett auf und "
+                            "schicken sie weiter. Pakete annehmen, umetikettieren: 30 Euro je Stück."})
+    EXPECT_THAT(told(words), Contains("scheme.parcels_to_pass_on")) << words;
+}
+
+TEST(ParcelsToPassOn, ParcelsOfOnesOwn) {
+  for (const char* words :
+       {"You will receive two parcels, as your order was split. Thank you for shopping with us.",
+        "Your parcel is with your neighbour."})
+    EXPECT_THAT(told(words), Not(Contains("scheme.parcels_to_pass_on"))) << words;
 }
 
 }  // namespace
