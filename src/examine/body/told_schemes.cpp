@@ -118,9 +118,8 @@ constexpr Scheme schemes[] = {
     // One's account receives others' money, and passes it on for a share. It was stolen, and the police come
     // to the account's owner.
     {"scheme.money_mule", {{{"mark.passes_money_on", "words"}}}},
-    // Parcels come to one's home, get a new label and go on. They were bought with stolen cards, and the name
-    // on
-    // them is the reader's.
+    // Parcels come to one's home, get a new label and go on. They were bought with stolen cards, and they
+    // bear the reader's name.
     {"scheme.parcels_to_pass_on", {{{"mark.parcels_to_pass_on", "words"}}}},
     // A flat that nobody can show: the owner is abroad, the keys come by post, and rent and deposit are due
     // before. The flat is somebody else's, or nobody's.
