@@ -75,8 +75,9 @@ struct Knowledge {
 };
 
 /// Reads the data folder, what a site has learnt (a wording model, if it is there) and what was fetched.
-/// Every file is checked: an unreadable one, or a folder without any, is an error that names it. Public suffixes count for the whole
-/// process (parse/public_suffix_list.hpp): those of the knowledge that was loaded last.
+/// Every file is checked: an unreadable one, or a folder without any, is an error that names it. Public
+/// suffixes count for the whole process (parse/public_suffix_list.hpp): those of the knowledge that was
+/// loaded last.
 Result<std::shared_ptr<const Knowledge>> load_knowledge(const std::filesystem::path& data,
                                                         Profile profile = {},
                                                         const std::filesystem::path& learnt = {},
