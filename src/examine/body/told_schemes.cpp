@@ -27,7 +27,7 @@ struct Scheme {
   /// What must be said: a phrase rule, or else another one, and the fact that quotes it. Without a fact, it
   /// is cited and no more.
   struct Part {
-    std::string_view rule, fact, or_else = {};
+    std::string_view rule, fact = {}, or_else = {};
   };
 
   const char* finding;        ///< of several rows with one finding, the first that holds tells it
@@ -172,7 +172,7 @@ constexpr Scheme schemes[] = {
      Hearer::anyone,
      "mark.shows_licence"},
     {"scheme.unlicensed_tips",
-     {{{"mark.promises_gains", "gains"}, {"mark.invites_to_chat", ""}}},
+     {{{"mark.promises_gains", "gains"}, {"mark.invites_to_chat"}}},
      Teller::anyone,
      Hearer::anyone,
      "mark.shows_licence"},
