@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/camel_case.hpp"
 #include "base/stretch.hpp"
 #include "base/text.hpp"
 #include "model/cite.hpp"
@@ -30,8 +31,6 @@ std::string_view letterhead(std::string_view visible) {
   return {};
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 /// `AcmePaySupport` as people read it: with a blank before every capital behind a small letter, and with one
 /// before a single such capital, for names that have capitals inside ("AcmePay Support"). Empty for a name
 /// in words.
@@ -39,7 +38,7 @@ std::vector<std::string> with_words_apart(std::string_view name) {
   constexpr std::size_t most_capitals = 6;
   std::vector<std::size_t> capitals;
   for (std::size_t i = 1; i < name.size(); ++i)
-    if (is_capital(name[i]) && is_alpha(name[i - 1]) && !is_capital(name[i - 1])) capitals.push_back(i);
+    if (begins_hump(name[i - 1], name[i])) capitals.push_back(i);
   if (capitals.empty() || capitals.size() > most_capitals || name.find(' ') != name.npos) return {};
   std::vector<std::string> out(1 + capitals.size(), std::string(name));
   for (std::size_t i = capitals.size(); i-- > 0;) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/camel_case.hpp"
 #include "base/text.hpp"
 #include "knowledge/toml.hpp"
 #include "parse/fold.hpp"
@@ -14,8 +15,7 @@ bool is_ascii(std::string_view text) { return ascii_prefix(text) == text.size();
 
 /// Whether a new word begins between `before` and `c`: "cardNumber1" is three.
 bool begins_word(char before, char c) {
-  const bool capital = c >= 'A' && c <= 'Z', small_before = before >= 'a' && before <= 'z';
-  return (capital && small_before) || (is_digit(c) && is_alpha(before)) || (is_alpha(c) && is_digit(before));
+  return begins_hump(before, c) || (is_digit(c) && is_alpha(before)) || (is_alpha(c) && is_digit(before));
 }
 
 /// The folded words of a label or a name, one blank before and behind each: " card number 1 ".
