@@ -24,7 +24,7 @@ Knowledge taught(const std::string& deceitful, const std::string& ordinary) {
   for (const std::uint32_t bucket : buckets_of(wording_of(worded(ordinary)))) weights[bucket] = -100;
   Knowledge out;
   out.wording =
-      WordingModel::read("kanshiki wording 1\nscale 0.02\ngrade 0.5\ngrade 2.0\ngrade -0.5\n\n" + weights)
+      WordingModel::read("kanshiki wording 2\nscale 0.02\ngrade 0.5\ngrade 2.0\ngrade -0.5\n\n" + weights)
           .value();
   return out;
 }

@@ -11,7 +11,8 @@
 namespace kanshiki {
 namespace {
 
-constexpr std::string_view magic = "kanshiki mails 1";
+constexpr std::string_view kind = "kanshiki mails ";
+constexpr std::string_view version = "2";  // 1 had a quarter of the buckets
 constexpr std::size_t digest_length = 64;
 
 std::optional<std::uint32_t> bucket(std::string_view text) {
@@ -39,7 +40,10 @@ std::optional<KnownMail> read_line(std::string_view line) {
 
 Result<KnownMails> read_known_mails(std::string_view text) {
   const std::vector<std::string_view> lines = split(text, '\n');
-  if (lines.front() != magic) return fail(Error::Kind::malformed, "no list of learnt mails");
+  if (!lines.front().starts_with(kind)) return fail(Error::Kind::malformed, "no list of learnt mails");
+  if (lines.front().substr(kind.size()) != version)
+    return fail(Error::Kind::malformed,
+                "learnt by another version of Kanshiki: remove it, and learn the mails anew");
   KnownMails out;
   for (std::size_t i = 1; i < lines.size(); ++i) {
     if (lines[i].empty()) continue;
@@ -52,7 +56,7 @@ Result<KnownMails> read_known_mails(std::string_view text) {
 }
 
 std::string write_known_mails(const KnownMails& mails) {
-  std::string out = std::string(magic) + "\n";
+  std::string out = fmt::format("{}{}\n", kind, version);
   for (const auto& [digest, mail] : mails) {
     out += digest + (mail.unwanted ? " unwanted" : " wanted");
     for (const std::uint32_t one : mail.buckets) out += " " + std::to_string(one);

@@ -1,7 +1,7 @@
 #pragma once
 /// The mails that a site has learnt from, as they are kept: no mail and no word, but which buckets each has.
 ///
-///     kanshiki mails 1
+///     kanshiki mails 2
 ///     9f86d0… unwanted 17 4711 90210 …
 
 #include <map>

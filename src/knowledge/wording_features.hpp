@@ -11,7 +11,7 @@
 
 namespace kanshiki::wording {
 
-inline constexpr std::size_t buckets = std::size_t{1} << 18;
+inline constexpr std::size_t buckets = std::size_t{1} << 20;
 
 /// A word that was read, in the folded text. What tells nothing but who, when or where (addresses, URLs,
 /// numbers, codes) is a word too, of its class: which one it is cannot be learnt.

@@ -6,14 +6,16 @@
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <span>
 
 #include "base/text.hpp"
 
 namespace kanshiki {
 namespace {
 
-constexpr std::string_view magic = "kanshiki wording 1";
-constexpr std::size_t fewest = 30;  // buckets; what says less is not weighed as if it said all
+constexpr std::string_view kind = "kanshiki wording ";
+constexpr std::string_view version = "2";  // 1 had a quarter of the buckets
+constexpr std::size_t fewest = 30;         // buckets; what says less is not weighed as if it said all
 
 /// A decimal number; nothing if `text` is none.
 std::optional<double> number(std::string_view text) {
@@ -66,7 +68,7 @@ WordingModel WordingModel::of(double bias, std::span<const double> weights, std:
 }
 
 std::string WordingModel::write() const {
-  std::string out = fmt::format("{}\nbias {:.6f}\nscale {:.8f}\n", magic, bias_, scale_);
+  std::string out = fmt::format("{}{}\nbias {:.6f}\nscale {:.8f}\n", kind, version, bias_, scale_);
   for (const double grade : grades_) out += fmt::format("grade {}\n", grade);
   out += '\n';
   out.append(weights_.begin(), weights_.end());
@@ -78,10 +80,12 @@ Result<WordingModel> WordingModel::read(std::string_view bytes) {
     return fail(Error::Kind::malformed, "wording.model: " + std::string(what));
   };
   const std::size_t header_end = bytes.find("\n\n");
-  if (!bytes.starts_with(magic) || header_end == bytes.npos) return bad("no header");
+  if (!bytes.starts_with(kind) || header_end == bytes.npos) return bad("no header");
+  const std::vector<std::string_view> lines =
+      split(bytes.substr(kind.size(), header_end - kind.size()), '\n');
+  if (lines.front() != version) return bad("of another version: it has to be learnt anew");
   WordingModel out;
-  for (const std::string_view line : split(bytes.substr(magic.size(), header_end - magic.size()), '\n')) {
-    if (line.empty()) continue;
+  for (const std::string_view line : std::span(lines).subspan(1)) {
     const std::size_t blank = line.find(' ');
     const auto value = blank == line.npos ? std::nullopt : number(line.substr(blank + 1));
     if (!value) return bad(line);

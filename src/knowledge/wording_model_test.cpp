@@ -13,7 +13,7 @@ std::string file(const std::string& header = "bias 0.5\nscale 0.1\ngrade -1.0\ng
   std::string weights(wording::buckets, '\0');
   weights[1] = 100;
   weights[2] = -50;
-  return "kanshiki wording 1\n" + header + "\n\n" + weights;
+  return "kanshiki wording 2\n" + header + "\n\n" + weights;
 }
 
 TEST(WordingModel, AddsUpWhatItsBucketsWeigh) {
@@ -40,6 +40,8 @@ TEST(WordingModel, DamageIsNamed) {
   EXPECT_FALSE(WordingModel::read(file().substr(0, 1000)));
   EXPECT_FALSE(WordingModel::read(file("bias x")));
   EXPECT_NE(WordingModel::read(file("colour 1")).error().what.find("colour"), std::string::npos);
+  EXPECT_NE(WordingModel::read("kanshiki wording 1\nbias 0\n\n").error().what.find("another version"),
+            std::string::npos);
 }
 
 }  // namespace

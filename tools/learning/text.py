@@ -5,9 +5,10 @@ import numpy as np
 import scipy.sparse
 from scipy.optimize import minimize
 
-BUCKETS = 1 << 18
+BUCKETS = 1 << 20
 FEWEST = 30  # buckets: `fewest` in wording_model.cpp
-GRADES = (-3.0, -2.0, -1.2, -0.5, 0.5, 1.2, 2.2, 3.3, 4.5)  # scores from which a grade holds
+GRADES = (-2.0, -1.35, -0.8, -0.35, 0.35, 0.8, 1.45, 2.2, 3.0)  # scores from which a grade holds
+USUAL = 300  # mails that have a bucket whose weight is held at just `strength`
 
 
 def matrix(samples):
@@ -33,11 +34,15 @@ def importance(samples):
     return out
 
 
-def train(features, samples, strength, rarest=3, rounds=60):
-    """(bias, a weight a bucket). Buckets of fewer than `rarest` mails keep 0."""
+def train(features, samples, strength, rarest=4, rounds=60):
+    """(bias, a weight a bucket). Buckets of fewer than `rarest` mails keep 0.
+
+    The rarer a bucket, the freer its weight: else what all mails have outweighs the words that tell, for a weight held
+    alike for all costs most where it is needed least (adaptive regularisation: Wager, Wang, Liang 2013)."""
     seen = np.bincount(features.indices, minlength=BUCKETS)
     kept = np.flatnonzero(seen >= rarest)
-    x = features[:, kept]
+    freedom = (seen[kept] / USUAL) ** -0.5
+    x = features[:, kept] @ scipy.sparse.diags(freedom)
     back = x.T.tocsr()
     sign = np.array([1.0 if s.bad else -1.0 for s in samples])
     weight = importance(samples)
@@ -50,7 +55,7 @@ def train(features, samples, strength, rarest=3, rounds=60):
 
     found = minimize(loss, np.zeros(len(kept) + 1), jac=True, method="L-BFGS-B", options={"maxiter": rounds})
     out = np.zeros(BUCKETS)
-    out[kept] = found.x[1:]
+    out[kept] = found.x[1:] * freedom
     return found.x[0], out
 
 
@@ -63,7 +68,7 @@ def quantised(weights):
 
 def write(path, bias, weights):
     scale, values = quantised(weights)
-    header = ["kanshiki wording 1", f"bias {bias:.6f}", f"scale {scale:.8f}", *(f"grade {grade}" for grade in GRADES)]
+    header = ["kanshiki wording 2", f"bias {bias:.6f}", f"scale {scale:.8f}", *(f"grade {grade}" for grade in GRADES)]
     with open(path, "wb") as out:
         out.write("\n".join(header).encode() + b"\n\n" + values.tobytes())
 
