@@ -31,20 +31,22 @@ std::string_view letterhead(std::string_view visible) {
   return {};
 }
 
-/// `AcmePaySupport` as people read it: with a blank before every capital behind a small letter, and with one
-/// before a single such capital, for names that have capitals inside ("AcmePay Support"). Empty for a name
-/// in words.
-std::vector<std::string> with_words_apart(std::string_view name) {
+/// A name as it is written, and as people read it if it is written together: with a blank before one of the
+/// capitals behind small letters ("AcmePay Support"), the last first, for names have such capitals inside;
+/// then with one before each.
+std::vector<std::string> readings_of(std::string_view name) {
   constexpr std::size_t most_capitals = 6;
   std::vector<std::size_t> capitals;
-  for (std::size_t i = 1; i < name.size(); ++i)
+  for (std::size_t i = name.size(); i-- > 1;)
     if (begins_hump(name[i - 1], name[i])) capitals.push_back(i);
-  if (capitals.empty() || capitals.size() > most_capitals || name.find(' ') != name.npos) return {};
-  std::vector<std::string> out(1 + capitals.size(), std::string(name));
-  for (std::size_t i = capitals.size(); i-- > 0;) {
-    out[0].insert(capitals[i], 1, ' ');
-    out[1 + i].insert(capitals[i], 1, ' ');
+  std::vector<std::string> out = {std::string(name)};
+  if (capitals.empty() || capitals.size() > most_capitals || name.find(' ') != name.npos) return out;
+  std::string apart(name);
+  for (const std::size_t capital : capitals) {
+    out.emplace_back(name).insert(capital, 1, ' ');
+    apart.insert(capital, 1, ' ');
   }
+  out.push_back(std::move(apart));
   return out;
 }
 
@@ -54,10 +56,19 @@ class ClaimCollector {
   explicit ClaimCollector(const Knowledge& knowledge)
       : knowledge_(knowledge), company_rule_(knowledge.phrases.find("mark.speaks_as_company")) {}
 
-  void look_at_line(std::string_view line, Place place, const Cite& where) {
-    for (const std::uint32_t brand : knowledge_.brand_index.named_by_line(line)) add(brand, place, where);
-    if (const std::int32_t brand = knowledge_.brand_index.imitated_in(clip(line, longest_line)); brand >= 0)
-      add(static_cast<std::uint32_t>(brand), place, where);
+  /// Whether the line names somebody.
+  bool look_at_line(std::string_view line, Place place, const Cite& where) {
+    const std::vector<std::uint32_t> named = knowledge_.brand_index.named_by_line(line);
+    for (const std::uint32_t brand : named) add(brand, place, where);
+    const std::int32_t imitated = knowledge_.brand_index.imitated_in(clip(line, longest_line));
+    if (imitated >= 0) add(static_cast<std::uint32_t>(imitated), place, where);
+    return !named.empty() || imitated >= 0;
+  }
+
+  /// In the first reading that names somebody: AcmeBank is not Acme.
+  void look_at_sender(std::string_view name, const Cite& where) {
+    for (const std::string& reading : readings_of(name))
+      if (look_at_line(reading, Place::from_name, where)) return;
   }
 
   void look_at_body(const Text& text) {
@@ -148,11 +159,7 @@ std::string_view to_string(Place place) {
 std::vector<BrandClaim> brand_claims(const Case& subject, const Knowledge& knowledge) {
   ClaimCollector out(knowledge);
   const Mail& mail = *subject.mail;
-  for (const Mailbox& from : mail.from.mailboxes) {
-    out.look_at_line(from.name, Place::from_name, cite(mail, "From"));
-    for (const std::string& name : with_words_apart(from.name))
-      out.look_at_line(name, Place::from_name, cite(mail, "From"));
-  }
+  for (const Mailbox& from : mail.from.mailboxes) out.look_at_sender(from.name, cite(mail, "From"));
   if (answers_somebody(mail) || discussion_list_field(mail)) return out.take();
   for (const auto& text : subject.all<Text>()) {
     if (!text->part) {

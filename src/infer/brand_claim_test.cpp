@@ -64,6 +64,8 @@ TEST(StrongClaims, OfANameWrittenTogether) {
   EXPECT_EQ(named("AmazonSupport"), (Ids{"amazon"}));
   EXPECT_EQ(named("BankOfAmericaAlerts"), (Ids{"bank_of_america"}));
   EXPECT_EQ(named("PayPalService"), (Ids{"paypal"}));
+  EXPECT_EQ(named("CaixaBankAlerts"), (Ids{"caixabank"})) << "not Caixa Econômica, whose name is in it";
+  EXPECT_EQ(named("CaixaBank"), (Ids{"caixabank"}));
   EXPECT_EQ(named("amazonsupport"), Ids{});
   EXPECT_EQ(named("HanakoSato"), Ids{});
 }
