@@ -1,5 +1,6 @@
-/// The sender's address has a name that nobody chose: letters and digits in turns (`x7kq2m9tz4.example`) or
-/// capitals at random (`VYvePWoL@…`), as programs make them by the thousand.
+/// The sender's address has a name that nobody chose: letters and digits in turns (`x7kq2m9tz4.example`),
+/// capitals at random (`VYvePWoL@…`), or the name of a person who does not sign, with a number
+/// (`Bike Offers <anna_miller_73277@…>`), as programs make them by the thousand.
 
 #include <algorithm>
 
@@ -72,6 +73,21 @@ std::string_view random_label(std::string_view domain) {
   return {};
 }
 
+/// Two words and a number, joined by low lines, of which the shown name knows none. Providers give their
+/// customers such addresses; others let people be who they are.
+bool is_a_numbered_person(const Mailbox& author, const Knowledge& knowledge) {
+  constexpr std::size_t fewest = 3, most = 6;  // digits
+  const std::vector<std::string_view> parts = split(author.local, '_');
+  if (parts.size() != 3 || author.name.empty() || knowledge.mailboxes.is_free(author.domain)) return false;
+  const auto is_word = [](std::string_view part) {
+    return part.size() > 1 && std::all_of(part.begin(), part.end(), is_alpha);
+  };
+  const std::string_view number = parts[2];
+  return is_word(parts[0]) && is_word(parts[1]) && number.size() >= fewest && number.size() <= most &&
+         std::all_of(number.begin(), number.end(), is_digit) && !icontains(author.name, parts[0]) &&
+         !icontains(author.name, parts[1]);
+}
+
 /// Whether what stands before the @ is random as a whole. Marks and numbers that services put between dots,
 /// hyphens and `=` are for their own machines, and marketplaces hide their customers behind numbers; a
 /// mailbox that anyone gets for nothing has none of them, so there what follows `+` counts too.
@@ -103,6 +119,8 @@ Found random_sender(const Mail& mail, const Knowledge& knowledge, World&) {
     note("identity.random_domain", "domain", author.domain, label);
   if (has_random_name(author, knowledge))
     note("identity.random_local_part", "address", author.address, author.local);
+  if (is_a_numbered_person(author, knowledge))
+    note("identity.numbered_person", "name", author.name, author.local);
   return out;
 }
 

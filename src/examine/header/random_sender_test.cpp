@@ -47,6 +47,23 @@ TEST(RandomSender, MarksAfterThePlusOfAFreeMailbox) {
   EXPECT_THAT(found("reply+i22cPjOT712F9SgswvFu@service.example"), IsEmpty()) << "a service's own number";
 }
 
+TEST(RandomSender, PersonsWhoDoNotSign) {
+  const auto seen = [](const std::string& from) {
+    Knowledge knowledge;
+    knowledge.mailboxes.free = {"free.example"};
+    return testing::ids(
+        testing::run(examine::random_sender, testing::mail("From: " + from + "\n\nbody\n"), knowledge));
+  };
+  for (const char* from :
+       {"Bike Offers <Miller_Anna_73277@deals.example>", "\"A gift for you\" <lina_jeri_6309@x.example>"})
+    EXPECT_THAT(seen(from), ElementsAre("identity.numbered_person")) << from;
+  for (const char* from : {"Anna Miller <anna_miller_73277@deals.example>",
+                           "Miller GmbH <anna_miller_732@deals.example>", "anna_miller_73277@deals.example",
+                           "Bikes <anna_miller_73277@free.example>", "Bikes <news_2024@deals.example>",
+                           "Bikes <order_update_en@deals.example>", "Bikes <anna_miller_7@deals.example>"})
+    EXPECT_THAT(seen(from), IsEmpty()) << from;
+}
+
 TEST(RandomSender, NamesThatPeopleWrite) {
   for (const char* name :
        {"JohnSmith",        "JohnSmithJr",   "McDonald",  "noReply",   "HRteam",   "infoUSA",
