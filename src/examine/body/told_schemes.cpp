@@ -67,6 +67,14 @@ constexpr Scheme schemes[] = {
      "mark.invites_calls"},
     // The same, says a mailbox that anyone gets. Firms have their own.
     {"scheme.bank_change_by_free_mail", {{{"mark.changes_account", "change"}}}, Teller::free_mailbox},
+    // Something was ordered or renewed, and whoever did not do so is to get in touch, says a mailbox that
+    // anyone
+    // gets; the price may stand in a file, and the number with it. Shops confirm from a domain of their own.
+    {"scheme.bill_by_free_mail",
+     {{{"mark.confirms_order", "order"}, {"mark.speak_up_if_not", "words"}}},
+     Teller::free_mailbox,
+     Hearer::one,
+     "mark.number_on_card"},
     // Harm of another kind is threatened, and money keeps it away: an attack on a site, data of a firm, a
     // bomb, a child's way to school.
     {"scheme.extortion", {{{"mark.threatens_harm", "threat"}, {"mark.names_price", "price"}}}},

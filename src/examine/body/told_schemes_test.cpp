@@ -826,5 +826,119 @@ TEST(ParcelsToPassOn, ParcelsOfOnesOwn) {
     EXPECT_THAT(told(words), Not(Contains("scheme.parcels_to_pass_on"))) << words;
 }
 
+TEST(StrangersFortune, OfOfficialsWidowsAndBankers) {
+  for (const char* words :
+       {"We have US$31.5M resulting from over-invoiced contracts lying in a suspense account. We seek your "
+        "permission to remit it into your account; you keep 25 %.",
+        "My late client bore your family name. He left a deposit of 9,300,000 pounds and no will. I can "
+        "present you to the bank; we split it equally.",
+        "Colleagues on the tender board have 22 million euros from inflated contracts. If we may use your "
+        "account, a third is for you.",
+        "Wir verfügen über 18,5 Millionen US-Dollar aus überhöht abgerechneten Verträgen auf einem "
+        "Sperrkonto "
+        "und bitten um Ihre Zustimmung, die Summe auf Ihr Konto zu überweisen. Sie behalten 25 Prozent.",
+        "Wij hebben 14 miljoen dollar op een tussenrekening en vragen uw toestemming om dit bedrag op uw "
+        "rekening te storten. U houdt 25 procent."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.strangers_fortune")) << words;
+  EXPECT_THAT(
+      told("The commission compensates scam victims with US$1,500,000 each. Send your full name, address and "
+           "phone number."),
+      Contains("scheme.strangers_fortune"))
+      << "who pays them does not warn";
+}
+
+TEST(StrangersFortune, HonestMillions) {
+  for (const char* words :
+       {"The foundation donated 2 million dollars to the hospital last year. Thank you for being part of it.",
+        "Der Nachlass umfasst ein Haus und 20.000 Euro. Bitte reichen Sie den Erbschein ein.",
+        "The estate of your late father: please send us the bank statements. The house is worth 1.2 million.",
+        "Scams: a widow writes that she has 4 million and needs your account. Scammers share nothing."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(BillByFreeMail, WithOrWithoutANumber) {
+  for (
+      const char* words :
+      {"Thank you for your order. Your invoice is attached as a PDF. If you did not place this order, please "
+       "get in touch with our billing desk.",
+       "Please find the bill for the antivirus subscription attached. To cancel and get a refund speak to "
+       "our "
+       "help desk at the number in the invoice.",
+       "Vielen Dank für Ihre Bestellung, die Rechnung ist im Anhang. Falls Sie diese nicht aufgegeben haben, "
+       "rufen Sie bitte unseren Kundendienst an.",
+       "Bedankt voor uw bestelling. De factuur is bijgevoegd. Hebt u dit niet besteld, bel dan onze "
+       "helpdesk."}) {
+    EXPECT_THAT(told(words, "billing.dept@gmail.com"), ElementsAre("scheme.bill_by_free_mail")) << words;
+    EXPECT_THAT(told(words), IsEmpty()) << "a shop's own domain: " << words;
+  }
+}
+
+TEST(BillByFreeMail, SmallShopsAndClubs) {
+  for (const char* words :
+       {"Thank you for your order of two jars of honey. Questions? Just write to me.",
+        "Thanks for renewing your membership of the tennis club. The receipt is attached.",
+        "Thank you for the payment. If you did not receive the tickets, please contact me.",
+        "Your card was charged $399. If you did not make it, call the number on the back of your card."})
+    EXPECT_THAT(told(words, "anna@gmail.com"), IsEmpty()) << words;
+}
+
+TEST(JobInChat, MinutesADay) {
+  for (const char* words :
+       {"I am a talent partner. Remote work: 60–90 minutes a day, $80–260 a day. Write to our coordinator on "
+        "WhatsApp.",
+        "Nebenjob: 60 bis 90 Minuten am Tag, 80 bis 260 Euro täglich. Schreiben Sie unserer Koordinatorin "
+        "auf "
+        "WhatsApp.",
+        "Bijbaan: 60 tot 90 minuten per dag, € 80 tot € 260 per dag. Stuur onze coördinator een bericht via "
+        "WhatsApp."})
+    EXPECT_THAT(told(words), Contains("scheme.job_in_chat")) << words;
+  EXPECT_THAT(told("Our running club meets 60 minutes a day. Write to us on WhatsApp. It is £20 a month."),
+              IsEmpty());
+}
+
+TEST(DoubtfulBankChange, SecondAccountsUnderAudit) {
+  for (const char* words :
+       {"Our account is under the yearly audit, so please use our second account for this payment and the "
+        "ones to follow.",
+        "Unser Konto ist in der Jahresprüfung. Bitte nutzen Sie für diese Zahlung unser Zweitkonto.",
+        "Onze rekening valt onder de jaarlijkse controle. Gebruik voor deze betaling onze tweede rekening."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.doubtful_bank_change")) << words;
+  for (const char* words :
+       {"Our accounts are audited every year. The report is attached. Please pay to the usual account.",
+        "Deine neue Bankverbindung kann ich nicht per Mail annehmen, die Revision will das so."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(UnaskedService, RanksLinksListsAndHosting) {
+  for (const char* words :
+       {"I was on your website and noticed you are not on the first page. We offer SEO packages from $99.",
+        "I would love to publish a guest post on your blog. What is your price for a dofollow link?",
+        "We have 45,000 verified contacts of dentists in your region, price $299.",
+        "Domain names as low as $8.95 and cheap web hosting.",
+        "Do we have your money? Billions in unclaimed funds. Search your name for $4.95.",
+        "Ich habe mir Ihre Webseite angesehen und festgestellt, dass Sie bei Google nicht auf Platz 1 "
+        "stehen.",
+        "Ik bekeek uw website en zag dat u in Google niet op de eerste pagina staat."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.unasked_service")) << words;
+}
+
+TEST(UnaskedService, ReadersAndNeighbours) {
+  for (const char* words :
+       {"I read your blog and found a broken link in the article on roses.",
+        "Your web hosting invoice for March is ready in your account.",
+        "Ich habe mir Ihre Webseite angesehen und würde gern einen Termin vereinbaren.",
+        "Zou u een link naar onze open tuin op uw site willen zetten? Geen budget, wel appeltaart."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(EffortlessIncome, InANewspapersDress) {
+  EXPECT_THAT(
+      told("The chef told the presenter live on air how he earns with an AI trading app, and banks begged to "
+           "stop the broadcast. Start with the minimum of £250; 37 places left."),
+      ElementsAre("scheme.effortless_income"));
+  EXPECT_THAT(told("The celebrity AI trading page with the TV chef is fake, and your £250 is gone."),
+              IsEmpty());
+}
+
 }  // namespace
 }  // namespace kanshiki::examine
