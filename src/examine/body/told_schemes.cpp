@@ -83,6 +83,11 @@ constexpr Scheme schemes[] = {
     {"scheme.false_police", {{{"mark.accused_by_police", "claim"}, {"mark.heard_online", "words"}}}},
     // The reader is not to ask the police, the shop, his family, his doctor: they would tell him.
     {"scheme.forbids_advice", {{{"mark.forbids_advice", "words"}}}},
+    // A large sum is to leave, and nobody but the reader may know: so thieves write who play the head of the
+    // house. Whoever really buys a firm in secret has more than one who signs.
+    {"scheme.secret_payment",
+     {{{"mark.sworn_to_silence", "words"}, {"mark.sum_leaves_today", "sum"}}},
+     Teller::outsider},
     // A secret number as an answer, to a caller or in a chat. It is for machines, and for nobody else.
     {"scheme.secret_by_reply", {{{"mark.secret_by_reply", "words"}}}},
     // Money is said to come, and what opens an account is needed for it. To pay somebody takes his account's
@@ -200,6 +205,13 @@ constexpr Scheme schemes[] = {
      {{{"mark.deep_discount", "words"}, {"mark.transfer_only", "payment"}}},
      Teller::anyone,
      Hearer::anyone},
+    // A shop of many years closes, with tears, and all is to be had for a fifth: there never was a shop. One
+    // that really closes asks to its counter.
+    {"scheme.farewell_sale",
+     {{{"mark.farewell_sale", "words"}, {"mark.cut_to_a_fifth", "prices"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.sold_over_counter"},
     // Pounds lost in days, illnesses cured at home, what doctors will not tell.
     {"scheme.miracle_cure", {{{"mark.miracle_cure", "words"}}}, Teller::anyone, Hearer::anyone},
     // A bonus for the first deposit, from a house that shows neither licence nor care.

@@ -267,6 +267,54 @@ TEST(FakeShop, DearGoodsForATenth) {
   EXPECT_THAT(told("90%OFFの夏物もあります。お支払いはカード、銀行振込、代引き。"), IsEmpty());
 }
 
+TEST(FarewellSale, ForAFifthAndNoCounter) {
+  for (const char* words : {"Après 41 ans, notre atelier baisse le rideau. Sac en cuir 189 € → 39,90 €.",
+                            "Después de 47 años bajamos la persiana. Todo al -80 %.",
+                            "Dopo 42 anni chiudiamo la bottega: -80% su tutto.",
+                            "Após 27 anos fechamos as portas. Bolsa de R$ 689,00 por R$ 137,80."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.farewell_sale")) << words;
+  for (const char* words :
+       {"Après 26 ans, l'atelier ferme le 24 décembre : tout le stock à -30 %, puis -50 %.",
+        "Tras 43 años bajamos la persiana. Todo al -80 %, solo en tienda.",
+        "Dopo 30 anni chiudiamo il negozio: -80%, passate a salutarci in bottega."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(SecretPayment, NobodyMayKnow) {
+  for (const char* words : {"Un acompte de 247 000 euros doit partir aujourd'hui. Ne m'appelez pas.",
+                            "El anticipo es de 86.400 €, hoy. No lo comente con nadie.",
+                            "Un acconto di 58.900 € deve partire oggi. Massima riservatezza.",
+                            "Hoje tem de sair um sinal de 247.000 euros. Não me ligue."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.secret_payment")) << words;
+  EXPECT_THAT(told("Le virement de 12 480 € est parti. Appelez-moi si besoin."), IsEmpty());
+}
+
+TEST(FalsePolice, HearsByMailInFourLanguages) {
+  for (const char* words : {"La brigade des mineurs vous convoque pour des infractions. Envoyez vos "
+                            "justifications par mail sous 72 "
+                            "heures.",
+                            "La Policía Judicial y Europol: citación por delitos contra menores. Pasado este "
+                            "plazo se dictará orden "
+                            "de detención.",
+                            "La Polizia Giudiziaria e Interpol: procedimento per reati su minori. Invii le "
+                            "giustificazioni via mail.",
+                            "A Polícia Judiciária e a Europol: processo por crimes contra menores. Envie as "
+                            "justificações por e-mail."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.false_police")) << words;
+  EXPECT_THAT(told("La police judiciaire vous convoque comme témoin. Présentez-vous au commissariat."),
+              IsEmpty());
+}
+
+TEST(MoneyForTrouble, ChildrenWithANewNumber) {
+  for (const char* words :
+       {"Maman, mon téléphone est tombé, voici mon nouveau numéro. Peux-tu m'avancer le loyer ?",
+        "Mamá, este es mi número nuevo. ¿Me haces una transferencia hoy?",
+        "Ciao mamma, ho cambiato numero. Mi puoi anticipare un bonifico oggi?",
+        "Oi mãe, troquei de número. Consegue fazer um pix hoje?"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.money_for_trouble")) << words;
+  EXPECT_THAT(told("Maman, j'ai changé de numéro, c'est le 01 00 00 00 00. Bisous, à dimanche !"), IsEmpty());
+}
+
 TEST(ToldSchemes, SubjectsCountAsWords) {
   const auto mail = testing::mail(
       "From: a@example.com\nTo: jane@example.jp\nSubject: No prescription needed: viagra $1\n"
