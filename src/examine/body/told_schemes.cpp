@@ -53,6 +53,9 @@ constexpr Scheme schemes[] = {
     // In an entry of some register something is to be checked, renewed or paid, and in small print the
     // answer is an order, for years and at a price.
     {"scheme.offer_as_notice", {{{"mark.public_register", "entry"}, {"mark.answer_is_order", "words"}}}},
+    // Somebody else wants the reader's name for a domain abroad, and a fee keeps it for him. Registries ask
+    // nobody.
+    {"scheme.offer_as_notice", {{{"mark.name_as_domain", "entry"}, {"mark.priority_for_a_fee", "words"}}}},
     // Somebody wants the code that the reader's telephone shows, or has it typed in for him: a friend in
     // need, a vote for a niece. With it he opens the reader's own account.
     {"scheme.code_for_another", {{{"mark.wants_code", "words"}}}, Teller::free_mailbox},
@@ -88,6 +91,24 @@ constexpr Scheme schemes[] = {
     {"scheme.secret_payment",
      {{{"mark.sworn_to_silence", "words"}, {"mark.sum_leaves_today", "sum"}}},
      Teller::outsider},
+    // Or not those who would know, the teacher, the office, the house's keeper, while a fee or a secret is
+    // asked.
+    {"scheme.forbids_advice", {{{"mark.keeps_from_knowing", "words"}, {"mark.fee_or_secret"}}}},
+    // The reader is to say what is not so, to an insurer, a lender, an office: it is he who will have lied.
+    {"scheme.told_to_lie", {{{"mark.told_to_lie", "words"}}}},
+    // Somebody comes for cash, a bank book or a card, or it is to go by parcel as something else.
+    {"scheme.fetched_at_home", {{{"mark.fetched_at_home", "words"}}}},
+    // When the reader is at home, and what lies there. Burglars ask so, and those who rob old people.
+    {"scheme.cases_the_house", {{{"mark.asks_when_home", "words"}, {"mark.asks_valuables", "valuables"}}}},
+    // To be paid at once, and not by way of the market that would hold the money until the goods are there.
+    {"scheme.outside_the_market", {{{"mark.outside_market", "words"}, {"mark.paid_at_once", "payment"}}}},
+    // What is paid for, a place, a contract, a paper, is shown only afterwards.
+    {"scheme.unseen_until_paid", {{{"mark.unseen_until_paid", "words"}}}},
+    // Nobody orders by not answering.
+    {"scheme.silence_is_order", {{{"mark.silence_is_order", "words"}}}, Teller::outsider},
+    // A program is to be let into all of an account. It reads and writes mail in the owner's name, and no
+    // change of the password shuts it out.
+    {"scheme.grants_everything", {{{"mark.grants_everything", "words"}}}, Teller::outsider},
     // A secret number as an answer, to a caller or in a chat. It is for machines, and for nobody else.
     {"scheme.secret_by_reply", {{{"mark.secret_by_reply", "words"}}}},
     // Money is said to come, and what opens an account is needed for it. To pay somebody takes his account's
@@ -134,6 +155,14 @@ constexpr Scheme schemes[] = {
     // Parcels come to one's home, get a new label and go on. They were bought with stolen cards, and they
     // bear the reader's name.
     {"scheme.parcels_to_pass_on", {{{"mark.parcels_to_pass_on", "words"}}}},
+    // The reader lends his name to another buyer, and hears that this was a crime which money mends.
+    {"scheme.lends_name", {{{"mark.lends_name", "words"}}}},
+    // Work for which one pays in first, to get more back. The last sum stays.
+    {"scheme.stakes_for_tasks", {{{"mark.stakes_for_tasks", "words"}}}},
+    // Carrying, fetching, playing the official, for thieves who know one's family by then.
+    {"scheme.crime_for_hire", {{{"mark.crime_for_hire", "words"}}}},
+    // A gift or an honour for nothing, but for costs that are higher than any postage.
+    {"scheme.gift_for_costs", {{{"mark.nothing_to_pay", "gift"}, {"mark.but_costs", "costs"}}}},
     // A flat that nobody can show: the owner is abroad, the keys come by post, and rent and deposit are due
     // before. The flat is somebody else's, or nobody's.
     {"scheme.keys_by_post",

@@ -806,7 +806,9 @@ TEST(FeeToWithdraw, PaidBeforeItComes) {
         "be paid first.",
         "Ihr Auszahlungsantrag wurde bearbeitet, das Guthaben ist bereit. Vor der Auszahlung muss die Steuer "
         "überwiesen werden. Eine Verrechnung ist nicht möglich.",
-        "Su préstamo ha sido aprobado. Antes de la transferencia debe pagar el seguro de 480 euros."})
+        "Su préstamo ha sido aprobado. Antes de la transferencia debe pagar el seguro de 480 euros.",
+        "ご融資が可能となりました。実在確認のため、保証金10,"
+        "000円をお振込みください。融資金と併せて返還いたします。"})
     EXPECT_THAT(told(words), Contains("scheme.fee_to_withdraw")) << words;
 }
 
@@ -814,7 +816,8 @@ TEST(FeeToWithdraw, HousesThatDeductTheirCosts) {
   for (const char* words :
        {"Your withdrawal has been approved and will reach your bank in two days. Our fee of $2 was deducted.",
         "Your loan is approved. The arrangement fee is added to the balance.",
-        "Your parcel is ready for collection at the shop."})
+        "Your parcel is ready for collection at the shop.",
+        "ご契約の際に保証金100,000円をお預かりし、契約の終了後に全額を返還いたします。"})
     EXPECT_THAT(told(words), Not(Contains("scheme.fee_to_withdraw"))) << words;
 }
 
@@ -986,6 +989,159 @@ TEST(EffortlessIncome, InANewspapersDress) {
       ElementsAre("scheme.effortless_income"));
   EXPECT_THAT(told("The celebrity AI trading page with the TV chef is fake, and your £250 is gone."),
               IsEmpty());
+}
+
+TEST(ToldToLie, ToOthersWhoPay) {
+  for (const char* words :
+       {"火災保険で直せます。保険会社には「去年の台風で壊れた」と言っていただくだけで大丈夫です。",
+        "ローンの審査では、ご自身の居住用とご記入ください。収入証明書はこちらで作成します。"})
+    EXPECT_THAT(told(words), Contains("scheme.told_to_lie")) << words;
+}
+
+TEST(ToldToLie, WhoAsksForTheTruth) {
+  for (const char* words : {"台風で屋根が壊れたお客様は、保険会社へ被害の写真を添えてご連絡ください。",
+                            "源泉徴収票は勤務先から受け取り、当社へご提出ください。",
+                            "住宅ローンの審査には、源泉徴収票と本人確認書類が必要です。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.told_to_lie"))) << words;
+}
+
+TEST(FetchedAtHome, CashAndCards) {
+  for (const char* words :
+       {"用意できたら、現金を紙袋に入れて渡してくれる?電話はできないからメールして。名前は聞かないで。",
+        "部下の者が取りに伺いますので、現金の入った封筒をお渡しください。",
+        "八百万円は、宅配便で「書籍」としてお送りください。",
+        "担当者がご自宅に伺い、新しいキャッシュカードにお取り替えいたします。"})
+    EXPECT_THAT(told(words), Contains("scheme.fetched_at_home")) << words;
+}
+
+TEST(FetchedAtHome, WhoCollectsInTheOpen) {
+  for (const char* words : {"町内会費は封筒に入れて、班長さんにお渡しください。",
+                            "本は宅配便でお送りします。通帳の記帳をお忘れなく。",
+                            "新しいキャッシュカードは、簡易書留でご自宅へお送りします。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.fetched_at_home"))) << words;
+}
+
+TEST(CasesTheHouse, WhenAndWhat) {
+  for (const char* words :
+       {"お一人で在宅の時間帯、保管している現金の額、貴金属の有無を、このメールにご返信ください。",
+        "ご在宅の時間をご返信ください。防犯のため、金庫の有無もお書き添えください。"})
+    EXPECT_THAT(told(words), Contains("scheme.cases_the_house")) << words;
+}
+
+TEST(CasesTheHouse, WhoComesForWork) {
+  for (const char* words : {"点検に伺います。ご在宅の時間帯をお知らせください。",
+                            "貴金属の買取は店頭で承ります。ご家族の人数に合わせたご案内もございます。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.cases_the_house"))) << words;
+}
+
+TEST(OutsideTheMarket, PaidAtOnce) {
+  for (const char* words :
+       {"手数料がもったいないので、運営を通さずに先に振り込んでもらえたら、すぐ送ります。",
+        "今のお取引をキャンセルにして、直接お振込みいただけませんか。"})
+    EXPECT_THAT(told(words), Contains("scheme.outside_the_market")) << words;
+}
+
+TEST(OutsideTheMarket, WhoStaysInIt) {
+  for (const char* words : {"お取引をキャンセルした場合、代金はアプリの残高に戻ります。",
+                            "前払いのご注文は、ご入金の確認後に発送します。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.outside_the_market"))) << words;
+}
+
+TEST(UnseenUntilPaid, ContractsAndPlaces) {
+  for (const char* words :
+       {"雇用契約書は、ご入金の確認後にお送りします。", "会場名は、お振込みの確認後にお知らせします。",
+        "委任状に印鑑を押してください。書類は白紙のままで結構です。"})
+    EXPECT_THAT(told(words), Contains("scheme.unseen_until_paid")) << words;
+}
+
+TEST(UnseenUntilPaid, GoodsAreSentWhenPaid) {
+  for (const char* words :
+       {"商品は、ご入金の確認後に発送いたします。", "領収書は、お支払いの確認後にお送りします。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.unseen_until_paid"))) << words;
+}
+
+TEST(SilenceIsOrder, CostsWhoeverDoesNotAnswer) {
+  for (const char* words : {"ご返信のない場合は日程を確保し、前日からキャンセル料が発生いたします。",
+                            "お支払いのない場合は、ご注文いただいたものとして再度請求いたします。"})
+    EXPECT_THAT(told(words), Contains("scheme.silence_is_order")) << words;
+}
+
+TEST(SilenceIsOrder, WhoMerelyAssumes) {
+  for (const char* words : {"ご返信のない場合は、ご欠席として承ります。",
+                            "ご宿泊の当日のお取り消しは、キャンセル料をいただきます。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.silence_is_order"))) << words;
+}
+
+TEST(GrantsEverything, ToAProgram) {
+  for (const char* words : {"画面に提携アプリへの許可が出ましたら、すべて許可してください。",
+                            "「すべてのメールの読み取り」を許可すると、翌日に結果が出ます。"})
+    EXPECT_THAT(told(words), Contains("scheme.grants_everything")) << words;
+}
+
+TEST(GrantsEverything, WhoAsksForLittle) {
+  for (const char* words : {"アプリの通知を許可すると、お知らせが届きます。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.grants_everything"))) << words;
+}
+
+TEST(LendsName, ToAnotherBuyer) {
+  for (const char* words :
+       {"代金は先方が全額お支払いになります。お名前をお貸しくださるだけで、お礼として二割を差し上げます。",
+        "お客様のお申し込みが名義貸しに当たるとして、財務局の調べが入りました。"})
+    EXPECT_THAT(told(words), Contains("scheme.lends_name")) << words;
+}
+
+TEST(LendsName, WhoNamesTheRule) {
+  for (const char* words : {"口座の名義は、お申し込みのご本人に限ります。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.lends_name"))) << words;
+}
+
+TEST(StakesForTasks, PaidInFirst) {
+  for (const char* words : {"次は報酬の大きい協力タスクです。先にチャージしてください。",
+                            "15,000円を先に立て替えていただくと、20分後に21,000円になって戻ります。"})
+    EXPECT_THAT(told(words), Contains("scheme.stakes_for_tasks")) << words;
+}
+
+TEST(StakesForTasks, WorkThatIsPaid) {
+  for (const char* words : {"本日のタスクは3件です。交通費は立て替えて、月末に精算してください。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.stakes_for_tasks"))) << words;
+}
+
+TEST(CrimeForHire, CarryAndKeepWatch) {
+  for (const char* words : {"運び、受け取り、見張り、運転、どれでもあります。捕まった人はいません。",
+                            "役所の人のふりをするだけ。1回5万円、台本は送ります。"})
+    EXPECT_THAT(told(words), Contains("scheme.crime_for_hire")) << words;
+}
+
+TEST(CrimeForHire, WorkOfCarriers) {
+  for (const char* words :
+       {"荷物の受け取りと運転のお仕事です。普通免許をお持ちの方、面接は営業所で行います。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.crime_for_hire"))) << words;
+}
+
+TEST(GiftForCosts, HighOnes) {
+  for (const char* words : {"掲載料はいただきません。取材の実費として88万円のみご負担をお願いいたします。",
+                            "子犬を無料で差し上げます。運賃と箱代28,000円だけお願いします。"})
+    EXPECT_THAT(told(words), Contains("scheme.gift_for_costs")) << words;
+}
+
+TEST(GiftForCosts, PostageAlone) {
+  for (const char* words : {"サンプルは無料で差し上げます。送料500円のみご負担ください。"})
+    EXPECT_THAT(told(words), Not(Contains("scheme.gift_for_costs"))) << words;
+}
+
+TEST(OfferAsNotice, NamesAsDomainsAbroad) {
+  EXPECT_THAT(
+      told("本日、他社より貴社名と同一のドメインの登録申請を受理いたしました。優先登録料は286,000円です。"),
+      Contains("scheme.offer_as_notice"));
+  EXPECT_THAT(told("ドメインの登録申請を受け付けました。料金は1,500円です。"),
+              Not(Contains("scheme.offer_as_notice")));
+}
+
+TEST(ForbidsAdvice, NotThoseWhoWouldKnow) {
+  EXPECT_THAT(told("保証金は300,000円です。担任の先生へのお尋ねはお控えください。"),
+              Contains("scheme.forbids_advice"));
+  EXPECT_THAT(told("担任の先生へのご相談は、面談の日にお願いします。教材費は3,000円です。"),
+              Not(Contains("scheme.forbids_advice")));
 }
 
 }  // namespace
