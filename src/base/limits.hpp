@@ -35,7 +35,7 @@ inline constexpr std::size_t readings = 4;                ///< alternative readi
 inline constexpr std::size_t frame_bytes = 512 * MiB;       ///< one message between parent and cell
 inline constexpr std::size_t answer_bytes = 64 * MiB;     ///< all that is fetched for one mail
 inline constexpr std::size_t page_bytes = 2 * MiB;        ///< of one page that is fetched, redirects included
-inline constexpr std::size_t mails_a_cell = 2000;           ///< after that a fresh cell takes over
+inline constexpr std::size_t mails_a_cell = 1500;           ///< after that a fresh cell takes over
 
 inline constexpr std::size_t browser_memory = 2048 * MiB;  ///< of all processes of a browser
 inline constexpr std::size_t browser_files = 512 * MiB;    ///< its profile, in memory
