@@ -18,6 +18,10 @@ STOP_WORDS = {
     "pt": "o os as e você sua seu é para com em que por uma não da do seus esta pelo ao mais foi na no",
     "nl": "de het een en u uw is niet van voor met op wij te dat deze zijn om wordt naar heeft bij ook aan",
     "it": "il lo gli e di che è per con non una del della tuo suo sono questo alla nel le ha da più si",
+    "pl": "w z po za na nie się jest że jak od dla przez lub jeśli twoje proszę są już tylko może aby które nas pan",
+    "cs": "v z ve na se je že jsou si za pro jako jen už by od po nebo který vám vaše jsme prosím není byl tak když budete",
+    "sv": "och att det är du en på för med av till som inte vi har den din ditt om kan här från ett jag eller så dina ska hej",
+    "da": "og at det er du en på for med af til som ikke vi har den din dit om kan her fra et jeg eller så dine skal hvis",
 }
 STOP_WORDS = {language: set(words.split()) for language, words in STOP_WORDS.items()}
 SCRIPTS = (("HIRAGANA", "ja"), ("KATAKANA", "ja"), ("HANGUL", "ko"), ("CYRILLIC", "ru"), ("ARABIC", "ar"), ("THAI", "th"),
