@@ -7,7 +7,7 @@ from scipy.optimize import minimize
 
 BUCKETS = 1 << 20
 FEWEST = 30  # buckets: `fewest` in wording_model.cpp
-GRADES = (-2.0, -1.35, -0.8, -0.35, 0.35, 0.8, 1.45, 2.2, 3.0)  # scores from which a grade holds
+GRADES = (-2.0, -1.33, -0.8, -0.33, 0.33, 0.8, 1.47, 2.2, 3.0)  # scores from which a grade holds
 USUAL = 300  # mails that have a bucket whose weight is held at just `strength`
 
 
@@ -20,9 +20,9 @@ def matrix(samples):
 
 def share(source):
     """How much a source counts. What was written for training stands behind real mail where there is such mail; no
-    collection has Japanese. From a fifth to a half, the collections' mail that was never seen is told apart as well;
-    half is best for what strangers write."""
-    return 0.5 if source.startswith("written-") and not source.endswith("-ja") else 1.0
+    collection has Japanese. From a fifth to a half tells mail that was never seen apart alike; above a fifth, wanted mail in
+    a language that hardly any collection has was called unwanted."""
+    return 0.2 if source.startswith("written-") and not source.endswith("-ja") else 1.0
 
 
 def importance(samples):
