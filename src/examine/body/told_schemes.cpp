@@ -71,8 +71,8 @@ constexpr Scheme schemes[] = {
     // The same, says a mailbox that anyone gets. Firms have their own.
     {"scheme.bank_change_by_free_mail", {{{"mark.changes_account", "change"}}}, Teller::free_mailbox},
     // Something was ordered or renewed, and whoever did not do so is to get in touch, says a mailbox that
-    // anyone
-    // gets; the price may stand in a file, and the number with it. Shops confirm from a domain of their own.
+    // anyone gets; the price may stand in a file, and the number with it. Shops confirm from a domain of
+    // their own.
     {"scheme.bill_by_free_mail",
      {{{"mark.confirms_order", "order"}, {"mark.speak_up_if_not", "words"}}},
      Teller::free_mailbox,
