@@ -86,14 +86,14 @@ constexpr Scheme schemes[] = {
     {"scheme.false_police", {{{"mark.accused_by_police", "claim"}, {"mark.heard_online", "words"}}}},
     // The reader is not to ask the police, the shop, his family, his doctor: they would tell him.
     {"scheme.forbids_advice", {{{"mark.forbids_advice", "words"}}}},
+    // Or not those who would know, the teacher, the office, the house's keeper, while a fee or a secret is
+    // asked.
+    {"scheme.forbids_advice", {{{"mark.keeps_from_knowing", "words"}, {"mark.fee_or_secret"}}}},
     // A large sum is to leave, and nobody but the reader may know: so thieves write who play the head of the
     // house. Whoever really buys a firm in secret has more than one who signs.
     {"scheme.secret_payment",
      {{{"mark.sworn_to_silence", "words"}, {"mark.sum_leaves_today", "sum"}}},
      Teller::outsider},
-    // Or not those who would know, the teacher, the office, the house's keeper, while a fee or a secret is
-    // asked.
-    {"scheme.forbids_advice", {{{"mark.keeps_from_knowing", "words"}, {"mark.fee_or_secret"}}}},
     // The reader is to say what is not so, to an insurer, a lender, an office: it is he who will have lied.
     {"scheme.told_to_lie", {{{"mark.told_to_lie", "words"}}}},
     // Somebody comes for cash, a bank book or a card, or it is to go by parcel as something else.
