@@ -23,15 +23,8 @@ Passed passed(const std::vector<Piece<Link>>& links) {
 
 bool invites(const Link& link, const Passed& passed) {
   if (link.host.empty() || passed.wrapping.contains(&link)) return false;
-  switch (link.kind) {
-    case Link::Kind::text:
-      return !passed.shown.contains(link.raw);
-    case Link::Kind::image:
-    case Link::Kind::resource:
-      return false;
-    default:
-      return true;
-  }
+  if (link.kind == Link::Kind::text) return !passed.shown.contains(link.raw);
+  return link.is_followed();
 }
 
 }  // namespace

@@ -83,7 +83,7 @@ Result<WordingModel> WordingModel::read(std::string_view bytes) {
   if (!bytes.starts_with(kind) || header_end == bytes.npos) return bad("no header");
   const std::vector<std::string_view> lines =
       split(bytes.substr(kind.size(), header_end - kind.size()), '\n');
-  if (lines.front() != version) return bad("of another version: it has to be learnt anew");
+  if (lines.front() != version) return bad("of another version");
   WordingModel out;
   for (const std::string_view line : std::span(lines).subspan(1)) {
     const std::size_t blank = line.find(' ');

@@ -84,6 +84,9 @@ struct Link : std::enable_shared_from_this<Link> {
   std::string text;                ///< what the reader sees instead of it
   std::string raw;                 ///< as written in the mail
 
+  /// Whether a person is to go there, as opposed to what a program fetches to show the mail.
+  bool is_followed() const { return kind != Kind::image && kind != Kind::resource; }
+
   /// Whether a machine read it from a picture, and may have misread it.
   bool in_picture() const { return place == "picture"; }
 

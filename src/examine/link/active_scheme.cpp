@@ -35,7 +35,7 @@ bool does_nothing(std::string_view url) {
 }  // namespace
 
 Found active_scheme(const Link& link, const Knowledge&, World&) {
-  if (link.kind == Link::Kind::image || link.kind == Link::Kind::resource) return {};
+  if (!link.is_followed()) return {};
   const auto told = [&](const char* id) -> Found {
     return {{{id,
               Meaning::suspicious,

@@ -7,7 +7,7 @@
 namespace kanshiki::examine {
 
 Found borrowed_host(const Link& link, const Knowledge& knowledge, World&) {
-  if (link.host.empty() || link.kind == Link::Kind::image || link.kind == Link::Kind::resource) return {};
+  if (link.host.empty() || !link.is_followed()) return {};
   const DomainLists& lists = knowledge.lookalikes.lists();
   const auto told = [&](const char* id) -> Found {
     return {{{id, Meaning::suspicious, {{"host", link.host}}, {cite(link)}}}, {}};

@@ -15,7 +15,7 @@ constexpr std::size_t most_segments = 32;
 }  // namespace
 
 Found brand_in_path(const Link& link, const Knowledge& knowledge, World&) {
-  if (link.host.empty() || link.kind == Link::Kind::image || link.kind == Link::Kind::resource) return {};
+  if (link.host.empty() || !link.is_followed()) return {};
   if (knowledge.lookalikes.says_no_owner(link.host)) return {};
   const parse::Url* url = link.parsed.get();
   if (!url) return {};

@@ -23,7 +23,7 @@ bool is_page(std::string_view path) {
 }  // namespace
 
 Found program_folder(const Link& link, const Knowledge& knowledge, World&) {
-  if (link.kind == Link::Kind::image || link.kind == Link::Kind::resource) return {};
+  if (!link.is_followed()) return {};
   if (link.scheme != "http" && link.scheme != "https") return {};
   const parse::Url* url = link.parsed.get();
   if (!url || !is_page(url->path())) return {};

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 9> kinds = {".scr", ".pif", ".cpl", ".vbs
 }  // namespace
 
 Found program_to_fetch(const Link& link, const Knowledge&, World&) {
-  if (link.kind == Link::Kind::image || link.kind == Link::Kind::resource) return {};
+  if (!link.is_followed()) return {};
   if (link.scheme != "http" && link.scheme != "https" && link.scheme != "ftp") return {};
   const parse::Url* url = link.parsed.get();
   if (!url) return {};

@@ -7,9 +7,6 @@
 namespace kanshiki::examine {
 namespace {
 
-/// Whether a person is to go there, as opposed to a picture that a program fetches.
-bool is_followed(Link::Kind kind) { return kind != Link::Kind::image && kind != Link::Kind::resource; }
-
 bool is_web(const parse::Url& url) { return url.scheme() == "http" || url.scheme() == "https"; }
 
 /// The URL that `written` is, seen from `outer`, if it is a place of the web that another owns.
@@ -47,7 +44,7 @@ std::optional<Wrapping> unwrap(const Link& link, const Knowledge& knowledge) {
     auto found = inner ? elsewhere(*inner, *url) : std::nullopt;
     return found ? std::optional(Wrapping{gateway, std::move(*found)}) : std::nullopt;
   }
-  if (!is_followed(link.kind)) return std::nullopt;
+  if (!link.is_followed()) return std::nullopt;
   auto found = handed_on(*url);
   return found ? std::optional(Wrapping{nullptr, std::move(*found)}) : std::nullopt;
 }
