@@ -42,11 +42,14 @@ class Pattern {
   mutable std::optional<RE2> expression_;
 };
 
-/// `pattern` with gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay": it matches wherever the pattern
-/// does, and because it does not count how far each "due" lies back, it is compiled in a quarter of the time.
+/// `pattern` with gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay", "(and [a-z]+ ){0,6}" as
+/// "(and [a-z]+ ){0,}": it matches wherever the pattern does, and because it does not count how far each
+/// "due" lies back, it is smaller, and compiled in a quarter of the time.
 std::string uncounted(std::string pattern) {
-  static const RE2 eight_or_more(R"((\[(?:[^\]\\]|\\.)+\]\{[0-9]+,)(?:[89]|[0-9]{2,})\})");
-  RE2::GlobalReplace(&pattern, eight_or_more, R"(\1})");
+  static const std::string set = R"(\[(?:[^\]\\]|\\.)+\])";
+  static const std::string group = R"(\((?:[^()\\\[]|\\.|)" + set + R"()+\))";
+  static const RE2 five_or_more("((?:" + set + "|" + group + R"()\{[0-9]+,)(?:[5-9]|[0-9]{2,})\})");
+  RE2::GlobalReplace(&pattern, five_or_more, R"(\1})");
   return pattern;
 }
 
