@@ -294,8 +294,7 @@ TEST(FalsePolice, HearsByMailInFourLanguages) {
                             "justifications par mail sous 72 "
                             "heures.",
                             "La Policía Judicial y Europol: citación por delitos contra menores. Pasado este "
-                            "plazo se dictará orden "
-                            "de detención.",
+                            "plazo se dictará orden de detención.",
                             "La Polizia Giudiziaria e Interpol: procedimento per reati su minori. Invii le "
                             "giustificazioni via mail.",
                             "A Polícia Judiciária e a Europol: processo por crimes contra menores. Envie as "
@@ -373,8 +372,7 @@ TEST(DoubtfulBankChange, NobodyIsToCallOrTheReasonIsAThiefs) {
         "税務調査の関係で、当社口座への入金が一時的にできない状態です。今回に限り、海外子会社の口座をご利用く"
         "ださい。",
         "Our main account is being audited. Please route all payments through our group account until "
-        "further "
-        "notice.",
+        "further notice.",
         "今回のお支払分より下記口座に変更となりました。展示会で席を外しておりますので、ご連絡はメールでお願い"
         "します。",
         "Bitte nutzen Sie ab sofort unsere neue Bankverbindung. Wir sind nur per E-Mail erreichbar.",
@@ -886,8 +884,8 @@ TEST(StrangersFortune, OfOfficialsWidowsAndBankers) {
         "Colleagues on the tender board have 22 million euros from inflated contracts. If we may use your "
         "account, a third is for you.",
         "Wir verfügen über 18,5 Millionen US-Dollar aus überhöht abgerechneten Verträgen auf einem "
-        "Sperrkonto "
-        "und bitten um Ihre Zustimmung, die Summe auf Ihr Konto zu überweisen. Sie behalten 25 Prozent.",
+        "Sperrkonto und bitten um Ihre Zustimmung, die Summe auf Ihr Konto zu überweisen. Sie behalten 25 "
+        "Prozent.",
         "Wij hebben 14 miljoen dollar op een tussenrekening en vragen uw toestemming om dit bedrag op uw "
         "rekening te storten. U houdt 25 procent."})
     EXPECT_THAT(told(words), ElementsAre("scheme.strangers_fortune")) << words;
@@ -913,8 +911,7 @@ TEST(BillByFreeMail, WithOrWithoutANumber) {
       {"Thank you for your order. Your invoice is attached as a PDF. If you did not place this order, please "
        "get in touch with our billing desk.",
        "Please find the bill for the antivirus subscription attached. To cancel and get a refund speak to "
-       "our "
-       "help desk at the number in the invoice.",
+       "our help desk at the number in the invoice.",
        "Vielen Dank für Ihre Bestellung, die Rechnung ist im Anhang. Falls Sie diese nicht aufgegeben haben, "
        "rufen Sie bitte unseren Kundendienst an.",
        "Bedankt voor uw bestelling. De factuur is bijgevoegd. Hebt u dit niet besteld, bel dan onze "
@@ -938,8 +935,7 @@ TEST(JobInChat, MinutesADay) {
        {"I am a talent partner. Remote work: 60–90 minutes a day, $80–260 a day. Write to our coordinator on "
         "WhatsApp.",
         "Nebenjob: 60 bis 90 Minuten am Tag, 80 bis 260 Euro täglich. Schreiben Sie unserer Koordinatorin "
-        "auf "
-        "WhatsApp.",
+        "auf WhatsApp.",
         "Bijbaan: 60 tot 90 minuten per dag, € 80 tot € 260 per dag. Stuur onze coördinator een bericht via "
         "WhatsApp."})
     EXPECT_THAT(told(words), Contains("scheme.job_in_chat")) << words;
