@@ -972,6 +972,7 @@ TEST(UnaskedService, RanksLinksListsAndHosting) {
 TEST(UnaskedService, ReadersAndNeighbours) {
   for (const char* words :
        {"I read your blog and found a broken link in the article on roses.",
+        "We noticed that somebody signed in to your Google account from a new phone.",
         "Your web hosting invoice for March is ready in your account.",
         "Ich habe mir Ihre Webseite angesehen und würde gern einen Termin vereinbaren.",
         "Zou u een link naar onze open tuin op uw site willen zetten? Geen budget, wel appeltaart."})
