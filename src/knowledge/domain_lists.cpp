@@ -1,5 +1,6 @@
 #include "knowledge/domain_lists.hpp"
 
+#include "base/text.hpp"
 #include "knowledge/toml.hpp"
 #include "parse/domain.hpp"
 #include "parse/fold.hpp"
@@ -14,6 +15,13 @@ bool DomainLists::below(const Words& domains, std::string_view host) {
   }
 }
 
+std::string_view DomainLists::abused_tld_of(std::string_view host) const {
+  const std::size_t dot = host.rfind('.');
+  if (dot == std::string_view::npos) return {};
+  const auto known = abused_tlds.find(to_lower(clip(host.substr(dot + 1), parse::longest_domain)));
+  return known == abused_tlds.end() ? std::string_view() : std::string_view(*known);
+}
+
 Result<DomainLists> read_domain_lists(std::string_view text, std::string_view file) {
   auto table = read_toml(text, file);
   if (!table) return tl::unexpected<Error>(table.error());
@@ -22,8 +30,9 @@ Result<DomainLists> read_domain_lists(std::string_view text, std::string_view fi
     for (const std::string& word : strings((*table)[key]["list"])) out.insert(parse::fold(word));
     return out;
   };
-  return DomainLists{words("bulk_senders"), words("shared"),       words("innocent"),   words("shorteners"),
-                     words("dynamic_dns"),  words("free_hosting"), words("lure_words"), words("role_words")};
+  return DomainLists{words("bulk_senders"), words("shared"),      words("innocent"),
+                     words("shorteners"),   words("dynamic_dns"), words("free_hosting"),
+                     words("lure_words"),   words("role_words"),  words("abused_tlds")};
 }
 
 }  // namespace kanshiki

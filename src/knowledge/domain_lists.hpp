@@ -21,9 +21,12 @@ struct DomainLists {
   Words free_hosting;  ///< where anyone has a page at once: "workers.dev"
   Words lure_words;    ///< that impostors join to a brand's name: "login", "secure", "support"
   Words role_words;    ///< of display names that say what a sender does, not who it is: "team", "no-reply"
+  Words abused_tlds;   ///< top-level domains of which thieves hold a large share: "top"
 
   /// Whether `host` is one of `domains` or lies below one.
   static bool below(const Words& domains, std::string_view host);
+  /// The top-level domain of `host` if it is one of `abused_tlds`, in lower case; else empty.
+  std::string_view abused_tld_of(std::string_view host) const;
 };
 
 Result<DomainLists> read_domain_lists(std::string_view toml, std::string_view file);
