@@ -109,6 +109,12 @@ constexpr Scheme schemes[] = {
     // A program is to be let into all of an account. It reads and writes mail in the owner's name, and no
     // change of the password shuts it out.
     {"scheme.grants_everything", {{{"mark.grants_everything", "words"}}}, Teller::outsider},
+    // A code to scan, or one's sign-in lapses. A link that is a picture is kept from those who check links,
+    // and
+    // a telephone has fewer guards; one's own house has it set up on its own pages.
+    {"scheme.code_to_sign_in",
+     {{{"mark.scans_code", "words"}, {"mark.renews_sign_in", "matter"}}},
+     Teller::outsider},
     // A secret number as an answer, to a caller or in a chat. It is for machines, and for nobody else.
     {"scheme.secret_by_reply", {{{"mark.secret_by_reply", "words"}}}},
     // Money is said to come, and what opens an account is needed for it. To pay somebody takes his account's
