@@ -346,12 +346,14 @@ TEST(CodeToSignIn, ByTelephone) {
   for (const char* words :
        {"Your authenticator registration lapses on Friday. Scan the code below with your phone.",
         "多要素認証の再登録が必要です。下のQRコードをスマートフォンで読み取ってください。",
-        "Ihre Zwei-Faktor-Anmeldung läuft ab. Bitte scannen Sie den QR-Code mit dem Handy.",
-        "Uw wachtwoord verloopt vandaag. Scan de QR-code om toegang te houden."})
+        "Ihre Zwei-Faktor-Anmeldung läuft ab. Bitte scannen Sie diesen QR-Code mit dem Handy.",
+        "Uw wachtwoord verloopt vandaag. Scan onderstaande QR-code om toegang te houden."})
     EXPECT_THAT(told(words), ElementsAre("scheme.code_to_sign_in")) << words;
-  for (const char* words : {"Scan the code at the gate; your ticket is valid for two.",
-                            "Your password expires on Friday. Change it on the intranet as usual.",
-                            "会場のQRコードを読み取ると、アンケートに答えられます。"})
+  for (const char* words :
+       {"Scan the code at the gate; your ticket is valid for two.",
+        "Your password expires on Friday. Change it on the intranet as usual.",
+        "Two-factor sign-in is required from May. Scan the code that the portal shows.",
+        "多要素認証の再登録が必要です。ポータルの画面に出るQRコードを読み取ってください。"})
     EXPECT_THAT(told(words), IsEmpty()) << words;
 }
 
