@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "infer/brand_claim.hpp"
+#include "infer/brand_relations.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
@@ -13,6 +14,7 @@ std::vector<Finding> brand_leads_elsewhere(const Case& subject, const Knowledge&
   const auto claims = strong_claims(subject, knowledge);
   if (claims.empty()) return {};
   const auto [brand, claim] = claims.front();
+  if (may_be_installed_there(*brand, subject, knowledge)) return {};
   std::vector<std::string> elsewhere;
   for (const auto& link : destinations(subject)) {
     if (brand->may_own(link->host)) return {};

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "infer/brand_claim.hpp"
+#include "infer/brand_relations.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "knowledge/brand_facts.hpp"
@@ -58,7 +59,9 @@ std::vector<Finding> brand_on_foreign_domain(const Case& subject, const Knowledg
   if (rewritten_by_list(mail) || mail.is_report()) return out;
   for (const auto& [brand, claim] : strong_claims(subject, knowledge)) {
     const std::string_view domain = foreign_domain(mail, *brand, knowledge);
-    if (domain.empty() || may_be_a_house_of(*brand, domain, subject, knowledge)) continue;
+    if (domain.empty() || may_be_a_house_of(*brand, domain, subject, knowledge) ||
+        may_be_installed_there(*brand, subject, knowledge))
+      continue;
     std::vector<Fact> facts = brand_facts(*brand);
     facts.push_back({"domain", std::string(domain)});
     out.push_back({"identity.brand_on_foreign_domain", Meaning::suspicious, std::move(facts), claim->cites});

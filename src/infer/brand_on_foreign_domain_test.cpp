@@ -52,6 +52,20 @@ TEST(BrandOnForeignDomain, AHouseThatSharesItsName) {
       ElementsAre("shinkin: sakura.example"));
 }
 
+TEST(BrandOnForeignDomain, SoftwareThatItsUsersInstall) {
+  const auto notice = [](const std::string& from, const std::string& domain_of_link) {
+    Case subject = testing::case_of("From: WordPress <" + from + ">\r\n");
+    Link link;
+    link.kind = Link::Kind::anchor;
+    link.host = link.registrable_domain = domain_of_link;
+    subject.evidence.push_back(std::make_shared<const Link>(link));
+    return foreign(std::move(subject));
+  };
+  EXPECT_THAT(notice("wordpress@www.my-site.example", "my-site.example"), IsEmpty());
+  EXPECT_THAT(notice("wordpress@my-site.example", "evil.example"), ElementsAre("wordpress: my-site.example"));
+  EXPECT_THAT(notice("wordpress@outlook.com", "outlook.com"), ElementsAre("wordpress: outlook.com"));
+}
+
 TEST(BrandOnForeignDomain, ACustomersMailboxIsNotTheProvider) {
   EXPECT_THAT(foreign_from("Microsoft <someone@outlook.com>"), ElementsAre("microsoft: outlook.com"));
   EXPECT_THAT(foreign_from("Microsoft Outlook <postmaster@outlook.com>"), IsEmpty());

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+#include "infer/destinations.hpp"
+#include "parse/domain.hpp"
+
 namespace kanshiki::infer {
 namespace {
 
@@ -25,6 +29,17 @@ bool are_kin(const Brand& a, const Brand& b) {
 bool may_send(const Mail& mail, const Brand& brand) {
   return std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(),
                      [&](const Mailbox& from) { return brand.may_own(from.domain); });
+}
+
+bool may_be_installed_there(const Brand& brand, const Case& subject, const Knowledge& knowledge) {
+  const auto& authors = subject.mail->from.mailboxes;
+  if (!brand.installed || authors.empty()) return false;
+  const std::string domain = to_lower(authors.front().domain);
+  const std::string_view home = parse::registrable_domain(domain);
+  const auto links = destinations(subject);
+  return !home.empty() && !knowledge.mailboxes.is_anybodys(domain) &&
+         std::all_of(links.begin(), links.end(),
+                     [&](const Piece<Link>& link) { return link->registrable_domain == home; });
 }
 
 }  // namespace kanshiki::infer

@@ -1,8 +1,8 @@
 #pragma once
 /// What two brands, or a brand and a mail, have to do with one another.
 
-#include "knowledge/brands.hpp"
-#include "model/mail.hpp"
+#include "knowledge/knowledge.hpp"
+#include "model/case.hpp"
 
 namespace kanshiki::infer {
 
@@ -12,5 +12,9 @@ bool are_kin(const Brand& a, const Brand& b);
 
 /// Whether a From address is, or may be, the brand's.
 bool may_send(const Mail& mail, const Brand& brand);
+
+/// Whether the brand's software may have written the mail where it is installed, as WordPress does from each
+/// site: it leads nowhere but to its sender's domain, which is not one where anybody has a mailbox.
+bool may_be_installed_there(const Brand& brand, const Case& subject, const Knowledge& knowledge);
 
 }  // namespace kanshiki::infer

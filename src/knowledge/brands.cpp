@@ -41,6 +41,7 @@ Result<Brand> read_brand(const std::string& id, const toml::table& entry) {
   out.domains = lowered(list("domains"));
   out.worldwide = entry["worldwide"].value_or(false);
   out.shared = entry["shared"].value_or(false);
+  out.installed = entry["installed"].value_or(false);
   out.kind = text("kind");
   out.site = text("site");
   out.source = text("source");

@@ -21,6 +21,7 @@ struct Brand {
   std::vector<std::string> domains;        ///< official registrable domains, where its mail comes from too
   bool worldwide = false;     ///< holds its tokens under many countries' suffixes, more than `domains` lists
   bool shared = false;        ///< many houses bear the name, each with a domain of its own: 信用金庫
+  bool installed = false;     ///< software that writes from where its users installed it: WordPress
   std::string kind;           ///< what it runs for its customers (hosting, bank, …): advice fits it
   std::string site;           ///< where to go by oneself instead of following the mail
   std::string source, as_of;  ///< where the domains are from, and when they were looked up
