@@ -104,6 +104,42 @@ constexpr Scheme schemes[] = {
     {"scheme.outside_the_market", {{{"mark.outside_market", "words"}, {"mark.paid_at_once", "payment"}}}},
     // What is paid for, a place, a contract, a paper, is shown only afterwards.
     {"scheme.unseen_until_paid", {{{"mark.unseen_until_paid", "words"}}}},
+    // What opens an account, asked for two at a time: a password and the code of the telephone, a card's
+    // number
+    // and what stands behind it. Who asks for both wants to be the reader.
+    {"scheme.secrets_in_one_breath",
+     {{{"mark.secrets_in_one_breath", "words"}, {"mark.step_to_take"}}},
+     Teller::outsider,
+     Hearer::one,
+     "mark.asks_no_secret"},
+    // Money is to flee from thieves into an account, a wallet or a vault that is said to be safe. It is
+    // theirs.
+    {"scheme.safe_account",
+     {{{"mark.moved_to_safety", "words"}, {"mark.reason_to_flee", "reason"}}},
+     Teller::outsider,
+     Hearer::one,
+     "mark.asks_no_secret"},
+    // The lights, the gas or the line go out tonight, and an officer at a number can stop it. Suppliers write
+    // letters, for weeks.
+    {"scheme.cut_off_tonight",
+     {{{"mark.cut_off_tonight", "threat"}, {"mark.call_the_officer", "words"}}},
+     Teller::outsider},
+    // Wages and tax papers of everybody, or who owes the house how much: for the next thief, who then knows
+    // whom to write and what.
+    {"scheme.staff_data_by_mail",
+     {{{"mark.lists_of_people", "words"}, {"mark.in_a_hurry"}}},
+     Teller::outsider},
+    // A favour that is not named yet, from somebody who cannot be called and asks who is there. The next mail
+    // names gift cards.
+    {"scheme.unnamed_favour",
+     {{{"mark.unnamed_favour", "words"}, {"mark.hard_to_reach", "reason"}, {"mark.sounds_out"}}},
+     Teller::outsider},
+    // A gift card for somebody's niece, and he pays it back. He has taken a friend's mailbox.
+    {"scheme.gift_card_on_credit",
+     {{{"mark.gift_card_wanted", "cards"},
+       {"mark.cannot_buy_himself", "reason"},
+       {"mark.repays_later", "words"}}},
+     Teller::outsider},
     // Nobody orders by not answering.
     {"scheme.silence_is_order", {{{"mark.silence_is_order", "words"}}}, Teller::outsider},
     // A program is to be let into all of an account. It reads and writes mail in the owner's name, and no
@@ -146,6 +182,15 @@ constexpr Scheme schemes[] = {
     {"scheme.proof_to_open",
      {{{"mark.claims_infringement", "claim"}, {"mark.proof_to_open", "proof"}}},
      Teller::outsider},
+    // A file that is elsewhere or locked, its password beside it, and a reason why it must be so: no filter
+    // on
+    // the way can look inside.
+    {"scheme.locked_file_excused",
+     {{{"mark.file_elsewhere"}, {"mark.states_password", "password"}, {"mark.lock_excused", "words"}}},
+     Teller::outsider},
+    // A card, a notice or an order that is to be opened on a computer, and not on the telephone on which most
+    // mail is read: what it carries runs on computers only.
+    {"scheme.not_on_a_phone", {{{"mark.personal_paper"}, {"mark.on_a_computer", "words"}}}, Teller::outsider},
     // A page has put a command on the clipboard, a "check that one is human". What the reader runs himself
     // no browser and no scanner holds back.
     {"scheme.paste_and_run", {{{"mark.paste_and_run", "words"}}}, Teller::outsider},
@@ -155,6 +200,12 @@ constexpr Scheme schemes[] = {
     // A cheque for more than is due: one keeps one's share and passes the rest on. The cheque bounces after
     // weeks, and what was passed on is gone.
     {"scheme.cheque_to_pass_on", {{{"mark.cheque_to_pass_on", "words"}}}},
+    // Work from home whose first cheque comes before it, for equipment, errands or gifts. It bounces when all
+    // is
+    // bought.
+    {"scheme.wages_before_work",
+     {{{"mark.errand_job", "job"}, {"mark.cheque_in_advance", "words"}}},
+     Teller::outsider},
     // One's account receives others' money, and passes it on for a share. It was stolen, and the police come
     // to the account's owner.
     {"scheme.money_mule", {{{"mark.passes_money_on", "words"}}}},
@@ -169,6 +220,12 @@ constexpr Scheme schemes[] = {
     {"scheme.crime_for_hire", {{{"mark.crime_for_hire", "words"}}}},
     // A gift or an honour for nothing, but for costs that are higher than any postage.
     {"scheme.gift_for_costs", {{{"mark.nothing_to_pay", "gift"}, {"mark.but_costs", "costs"}}}},
+    // A piano, a puppy, a caravan for nothing, since somebody died or moved; only the transport is to be
+    // paid, to
+    // movers whom he names. There is neither.
+    {"scheme.free_but_transport",
+     {{{"mark.dear_thing_free", "gift"}, {"mark.sad_reason", "reason"}, {"mark.only_transport", "costs"}}},
+     Teller::outsider},
     // A flat that nobody can show: the owner is abroad, the keys come by post, and rent and deposit are due
     // before. The flat is somebody else's, or nobody's.
     {"scheme.keys_by_post",
@@ -178,6 +235,16 @@ constexpr Scheme schemes[] = {
     // The same, told at length: millions, whose they were, and that the reader is to have them.
     {"scheme.strangers_fortune",
      {{{"mark.fortune_to_hand_out", "fortune"}, {"mark.wants_heir", "words"}, {"mark.names_millions"}}}},
+    // A stranger has a proposal, and what it is he tells whoever answers, often at another mailbox.
+    {"scheme.strangers_proposal",
+     {{{"mark.vague_proposal", "proposal"}, {"mark.teases_details", "words"}}},
+     Teller::outsider},
+    // Letters, circles and matrices in which those below pay those above. Somebody is always the last.
+    {"scheme.chain_of_payments", {{{"mark.chain_of_payments", "words"}}}, Teller::anyone, Hearer::anyone},
+    // Who lost money to thieves hears from the next ones, who have found it.
+    {"scheme.recovers_losses",
+     {{{"mark.recovers_for_victims", "words"}, {"mark.recovery_price", "price"}}},
+     Teller::outsider},
     // An address has won a lottery that nobody entered.
     {"scheme.address_won", {{{"mark.address_won", "words"}}}},
     // Ten were picked today, two pieces are left, and the clock runs: the postage tells the card's number.

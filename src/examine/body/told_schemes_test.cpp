@@ -1156,5 +1156,155 @@ TEST(ForbidsAdvice, NotThoseWhoWouldKnow) {
               Not(Contains("scheme.forbids_advice")));
 }
 
+// What English senders say of whom they rob: each with what honest people say alike.
+TEST(SecretsInOneBreath, AskedForByALink) {
+  for (const char* words :
+       {"To keep your access, please sign in with your password and the code that we text you.",
+        "You'll need your card number, expiry date and the three digits on the back, as well as your PIN.",
+        "Please confirm your current password to continue."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.secrets_in_one_breath")) << words;
+  for (const char* words :
+       {"We will never ask for your PIN or the full card number. Please call the number on your card.",
+        "Please bring your passport and a photo to the appointment.",
+        "Your new card is on its way. The PIN comes by a letter of its own.",
+        "From May you sign in with your password and a code that we text you. Set it up at the help desk.",
+        "Have your date of birth and insurance card ready when you come to the surgery."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(SafeAccount, MoneyThatIsToFlee) {
+  EXPECT_THAT(told("We noticed suspicious transfers. Please move your balance to a safe account that our "
+                   "specialist has opened."),
+              ElementsAre("scheme.safe_account"));
+  EXPECT_THAT(
+      told("We noticed suspicious transfers and locked the card. We will never ask you to move money to a "
+           "safe account."),
+      IsEmpty());
+}
+
+TEST(UnnamedFavour, BeforeGiftCardsAreNamed) {
+  for (const char* words :
+       {"Are you available? I need a favour from you. I'm going into a prayer meeting and can't take calls.",
+        "I have something I need done discreetly. Conference all day, no calls. Send me your mobile number.",
+        "Could you run an errand for me? I cannot talk right now. Keep it between us, I'll tell you what to "
+        "pick up."})
+    EXPECT_THAT(told(words), Contains("scheme.unnamed_favour")) << words;
+  for (const char* words : {"Are you at your desk? I'm in a meeting and can't take calls. Please put the "
+                            "guests into the small room.",
+                            "Could you do me a favour and water the plants while we are away? Thanks!",
+                            "Let me know if you're free on Saturday. We need a hand with the piano."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(GiftCardOnCredit, ForANiece) {
+  EXPECT_THAT(
+      told("It's my niece's birthday and I wanted to get her a gift card, but my card isn't accepted. Could "
+           "you buy it? I'll pay you back at the weekend."),
+      ElementsAre("scheme.gift_card_on_credit"));
+  EXPECT_THAT(told("Thank you for the gift card! I'll give it to my niece at the weekend."), IsEmpty());
+  EXPECT_THAT(told("I'll pay you back for the gift card tomorrow. I couldn't leave the office."), IsEmpty());
+}
+
+TEST(LockedFileExcused, PasswordsWithAReason) {
+  EXPECT_THAT(
+      told("Please see the quotation at the link. Password: 7788. It is protected because of the mail "
+           "scanner."),
+      ElementsAre("scheme.locked_file_excused"));
+  EXPECT_THAT(told("The minutes are in the usual folder. I'll tell you the password on the phone."),
+              IsEmpty());
+}
+
+TEST(NotOnAPhone, CardsAndNotices) {
+  for (const char* words : {"You're invited! Open your invitation on a laptop or desktop computer.",
+                            "Your Social Security statement is ready. Download it and open it on a PC. "
+                            "Phones are not supported."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.not_on_a_phone")) << words;
+  EXPECT_THAT(told("You're invited to our wedding. The date and the place are below."), IsEmpty());
+}
+
+TEST(StaffDataByMail, WagesAndDebtors) {
+  for (const char* words :
+       {"Kindly send me the individual W-2 of all employees as PDF. I need them before the meeting.",
+        "Please email the aged receivables report with the contacts of all customers. I need it today."})
+    EXPECT_THAT(told(words), Contains("scheme.staff_data_by_mail")) << words;
+  for (const char* words : {"Your W-2 for 2024 is ready in the portal.",
+                            "The aged receivables look better than last year. See you at the meeting today."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(WagesBeforeWork, ChequesForEquipment) {
+  EXPECT_THAT(
+      told("You got the remote position! We send you a cheque today for the home office equipment that our "
+           "vendor delivers."),
+      ElementsAre("scheme.wages_before_work"));
+  EXPECT_THAT(
+      told("The position is remote. We pay by bank transfer on the 25th, and the laptop comes from us."),
+      IsEmpty());
+}
+
+TEST(FreeButTransport, PianosAndPuppies) {
+  EXPECT_THAT(told("I am giving away my late husband's piano to a music lover. You only pay the movers, with "
+                   "whom it is "
+                   "in storage."),
+              ElementsAre("scheme.free_but_transport"));
+  EXPECT_THAT(
+      told("We moved, and the piano is free to whoever comes and fetches it. Ring the bell after six."),
+      IsEmpty());
+}
+
+TEST(StrangersProposal, ToldToWhoeverAnswers) {
+  EXPECT_THAT(told("I have a business proposal for you. Reply for more details."),
+              ElementsAre("scheme.strangers_proposal"));
+  EXPECT_THAT(told("Attached is our proposal for the roof, as agreed on site. The price holds until May."),
+              IsEmpty());
+}
+
+TEST(ChainOfPayments, MatricesAndCircles) {
+  EXPECT_THAT(told("The forced matrix fills by itself. Reserve your position for $14 a month."),
+              ElementsAre("scheme.chain_of_payments"));
+  EXPECT_THAT(told("The matrix has 12 rows. Please join the numbers by hand."), IsEmpty());
+}
+
+TEST(CutOffTonight, UnlessAnOfficerIsCalled) {
+  EXPECT_THAT(
+      told("Your electricity will be disconnected tonight at 9.30. Call our officer on 555 0171 2233."),
+      ElementsAre("scheme.cut_off_tonight"));
+  EXPECT_THAT(told("The water is switched off on Thursday from nine to noon for repairs. We are sorry."),
+              IsEmpty());
+}
+
+TEST(RecoversLosses, WhoHasFoundWhatOthersTook) {
+  EXPECT_THAT(told("We recover stolen bitcoins. Our certified hackers have a success rate of 98 percent."),
+              ElementsAre("scheme.recovers_losses"));
+  EXPECT_THAT(told("The backup is certified: lost files are recovered within a day."), IsEmpty());
+}
+
+TEST(SecretPayment, ChairmenWithALawyer) {
+  for (const char* words : {"We are about to close the acquisition. Our lawyer will contact you. You must "
+                            "not discuss this with anyone.",
+                            "The takeover is strictly confidential. Counsel will send you the escrow "
+                            "account; a first payment of 186,500 "
+                            "has to leave today."})
+    EXPECT_THAT(told(words), Contains("scheme.secret_payment")) << words;
+  for (const char* words : {"Our lawyer will contact you about the lease. The kitchen is included.",
+                            "The board discusses the acquisition on Monday; all is strictly confidential. "
+                            "Our lawyer will send the draft.",
+                            "Please treat the figures as strictly confidential until the report is out."})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(GuardOff, InEnglish) {
+  for (const char* words : {"If it does not open, please disable your antivirus for a moment.",
+                            "Windows may warn you about the publisher. Choose More info and Run anyway."})
+    EXPECT_THAT(told(words), ElementsAre("scheme.guard_off")) << words;
+  EXPECT_THAT(told("Your antivirus is up to date. The last scan found nothing."), IsEmpty());
+}
+
+TEST(PickedToday, GiftsForPostage) {
+  EXPECT_THAT(told("You have been chosen to receive a power drill. Only pay the shipping of $6.95."),
+              Contains("scheme.picked_today"));
+  EXPECT_THAT(told("You have won two tickets in our draw. They are at the desk, free of charge."), IsEmpty());
+}
+
 }  // namespace
 }  // namespace kanshiki::examine
