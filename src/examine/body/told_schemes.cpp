@@ -162,6 +162,8 @@ constexpr Scheme schemes[] = {
      "mark.secret_in_earnest"},
     // A refund is to be had at a cash machine, and a telephone says which keys to press. They send money.
     {"scheme.refund_at_cash_machine", {{{"mark.owes_reader", "money"}, {"mark.guided_to_atm", "words"}}}},
+    // The same with a telephone's purse: the code for the refund is a sum, and it is the reader who sends it.
+    {"scheme.refund_by_sending", {{{"mark.refund_by_sending", "words"}}}},
     // The words that open a wallet, for an update or a check. Whoever knows them owns what is in it.
     {"scheme.recovery_phrase",
      {{{"mark.asks_recovery_phrase", "words"}, {"mark.wallet_at_risk", "reason"}}},
@@ -172,6 +174,12 @@ constexpr Scheme schemes[] = {
     {"scheme.fee_to_withdraw", {{{"mark.fee_to_withdraw", "words"}}}},
     // The same of a prize, a grant or a loan: it is ready, but for what cannot be taken out of it.
     {"scheme.fee_to_withdraw", {{{"mark.fee_unlocks", "words"}, {"mark.payout_waits"}}}},
+    // The same of an account that nobody opened, and that has earned all by itself: a deposit wakes it.
+    {"scheme.fee_to_withdraw",
+     {{{"mark.deposit_activates", "words"}, {"mark.earned_already"}}},
+     Teller::anyone,
+     Hearer::anyone,
+     "mark.shows_licence"},
     // The computer is infected, somebody who wrote a mail has seen it, and a technician waits at a number.
     {"scheme.infected_call",
      {{{"mark.claims_infection", "claim"}, {"mark.technician_waits", "words"}}},
@@ -183,14 +191,18 @@ constexpr Scheme schemes[] = {
      {{{"mark.claims_infringement", "claim"}, {"mark.proof_to_open", "proof"}}},
      Teller::outsider},
     // A file that is elsewhere or locked, its password beside it, and a reason why it must be so: no filter
-    // on
-    // the way can look inside.
+    // on the way can look inside.
     {"scheme.locked_file_excused",
      {{{"mark.file_elsewhere"}, {"mark.states_password", "password"}, {"mark.lock_excused", "words"}}},
      Teller::outsider},
     // A card, a notice or an order that is to be opened on a computer, and not on the telephone on which most
     // mail is read: what it carries runs on computers only.
     {"scheme.not_on_a_phone", {{{"mark.personal_paper"}, {"mark.on_a_computer", "words"}}}, Teller::outsider},
+    // Somebody applies for a post, and who he is stands in a file to fetch, which only Windows opens.
+    // Applicants want to be read on a telephone, too.
+    {"scheme.application_to_fetch",
+     {{{"mark.applies_for_job", "application"}, {"mark.file_for_windows", "words"}}},
+     Teller::outsider},
     // A page has put a command on the clipboard, a "check that one is human". What the reader runs himself
     // no browser and no scanner holds back.
     {"scheme.paste_and_run", {{{"mark.paste_and_run", "words"}}}, Teller::outsider},
@@ -297,6 +309,12 @@ constexpr Scheme schemes[] = {
      Teller::anyone,
      Hearer::anyone,
      "mark.shows_licence"},
+
+    // A grant of the state, promised by who does not give it: nobody knows before who gets one, and whoever
+    // adjusts the papers has the reader sign them.
+    {"scheme.promised_grant",
+     {{{"mark.subsidy_offered", "grant"}, {"mark.subsidy_promised", "words"}}},
+     Teller::outsider},
 
     // ---- what is offered
 

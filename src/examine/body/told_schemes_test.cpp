@@ -1307,4 +1307,74 @@ TEST(PickedToday, GiftsForPostage) {
 }
 
 }  // namespace
+
+TEST(RefundBySending, TheCodeIsASum) {
+  EXPECT_THAT(told("決済アプリを開き、返金コード「99,850」を送金額の欄に入力して、確定を押してください。"),
+              ElementsAre("scheme.refund_by_sending"));
+  for (const char* words :
+       {"返金は、お支払いに使われた決済アプリの残高へ自動で行われます。操作は要りません。",
+        "返金番号 1234 の処理が完了しました。明細の画面でご確認ください。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(ApplicationToFetch, PapersThatOnlyWindowsOpens) {
+  for (const char* words :
+       {"貴社の求人を拝見し、応募いたします。履歴書は下記からダウンロードし、解凍してご覧ください。",
+        "デザイナー職に応募したくご連絡しました。経歴書は大きいため、portfolio.iso を開いてください。",
+        "中途採用への応募です。履歴書は、Windowsのパソコンで開いてください。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.application_to_fetch")) << words;
+  for (const char* words :
+       {"求人を拝見し、応募いたします。履歴書と職務経歴書をPDFで添付しました。",
+        "デザイナー職に応募いたします。作品は私のサイトにあります。閲覧パスワードは tanaka です。",
+        "応募者の職務経歴書を共有フォルダに置きました。面接までにご覧ください。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(PromisedGrant, NobodyKnowsBefore) {
+  for (const char* words :
+       {"返済不要の助成金を300万円受給できます。当社にお任せいただければ、100%通ります。",
+        "補助金を使えば、ホームページが実質0円に。売上や従業員数は当社で調整いたします。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.promised_grant")) << words;
+  for (const char* words :
+       {"補助金は最大1,000万円、前回の採択率は38%でした。必ず採択されるものではありません。",
+        "市の助成金は最大5万円です。申請書は環境課の窓口で受け取れます。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(FeeToWithdraw, AnAccountThatHasEarnedByItself) {
+  for (const char* words :
+       {"あなたのAI口座はすでに128,400円の利益を上げています。出金には、有効化するための入金が必要です。",
+        "自動売買アカウントに3,200ドルが貯まっています。本日中にアクティベートしないと失効します。"})
+    EXPECT_THAT(told(words), ElementsAre("scheme.fee_to_withdraw")) << words;
+  for (const char* words : {"自動積立の設定が有効になりました。残高 120,000円。",
+                            "プリペイドカードを有効化するには、アプリで番号を登録してください。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(FarewellSale, InJapanese) {
+  EXPECT_THAT(told("工房を、この冬で閉じることになりました。残った鞄を、すべて90%OFFでお届けします。"),
+              ElementsAre("scheme.farewell_sale"));
+  for (const char* words : {"9月末で閉店いたします。全品最大80%OFF。店頭でのみお求めになれます。",
+                            "在庫処分セール、最大90%OFF。クーポンもご利用いただけます。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
+TEST(SecretPayment, InJapanese) {
+  EXPECT_THAT(told("買収の件は公表まで誰にも言わないでください。本日中に3,800万円を送金してください。"),
+              ElementsAre("scheme.secret_payment"));
+  EXPECT_THAT(told("公表前のため、口外しないようお願いします。手付金は契約締結後、来月末です。"), IsEmpty());
+}
+
+TEST(ToldSchemes, WhoNamesASwindleToWarnOfItInJapanese) {
+  for (const char* words :
+       {"「ギフトカードを購入して番号を送ってください」というメールが届いています。購入しないでください。",
+        "警察に相談しないでくださいと言われても、必ずご相談ください。",
+        "元本保証で月利5%とうたう商品は法律で禁じられています。",
+        "スマホで1日10分で月10万円といった誘いに乗らないようにしてください。",
+        "処方箋なしで睡眠薬を売るサイトにご注意ください。",
+        "フリマアプリの外で直接振り込んでと言われたら、応じないでください。",
+        "「トロイの木馬が検出されました」「電源を切らないで」と鳴ったのは、偽の広告でした。"})
+    EXPECT_THAT(told(words), IsEmpty()) << words;
+}
+
 }  // namespace kanshiki::examine
