@@ -26,6 +26,12 @@ bool are_kin(const Brand& a, const Brand& b) {
   return &a == &b || shared || extends_a_name(a, b) || extends_a_name(b, a);
 }
 
+const Brand* brand_of_sender(const Mail& mail, const Knowledge& knowledge) {
+  if (mail.from.mailboxes.empty()) return nullptr;
+  const std::string domain = to_lower(mail.from.mailboxes.front().domain);
+  return knowledge.mailboxes.is_anybodys(domain) ? nullptr : knowledge.owner_of(domain);
+}
+
 bool may_send(const Mail& mail, const Brand& brand) {
   return std::any_of(mail.from.mailboxes.begin(), mail.from.mailboxes.end(),
                      [&](const Mailbox& from) { return brand.may_own(from.domain); });

@@ -10,6 +10,10 @@ namespace kanshiki::infer {
 /// speak in one mail.
 bool are_kin(const Brand& a, const Brand& b);
 
+/// The brand whose own domain the first From address has; null if it is nobody's, or anybody may have an
+/// address there.
+const Brand* brand_of_sender(const Mail& mail, const Knowledge& knowledge);
+
 /// Whether a From address is, or may be, the brand's.
 bool may_send(const Mail& mail, const Brand& brand);
 

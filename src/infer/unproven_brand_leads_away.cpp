@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/text.hpp"
+#include "infer/brand_relations.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "infer/said.hpp"
@@ -28,19 +28,11 @@ bool wants_action(const Case& subject, const Phrases& phrases) {
   return presses || said(subject, phrases, "mark.asks_behind_link", Speaker::mail_or_file);
 }
 
-/// The brand whose own domain the mail claims to come from; null if it is nobody's, or anybody may have an
-/// address there.
-const Brand* claimed_brand(const Mail& mail, const Knowledge& knowledge) {
-  if (mail.from.mailboxes.empty()) return nullptr;
-  const std::string domain = to_lower(mail.from.mailboxes.front().domain);
-  return knowledge.mailboxes.is_anybodys(domain) ? nullptr : knowledge.owner_of(domain);
-}
-
 }  // namespace
 
 std::vector<Finding> unproven_brand_leads_away(const Case& subject, const Knowledge& knowledge) {
   const Mail& mail = *subject.mail;
-  const Brand* brand = claimed_brand(mail, knowledge);
+  const Brand* brand = brand_of_sender(mail, knowledge);
   if (!brand || !is_unproven(subject) || !wants_action(subject, knowledge.phrases) ||
       discussion_list_field(mail))
     return {};

@@ -27,6 +27,7 @@ NOT_FITTED = {
     "identity.pictures_in_name": "the same", "link.all_lead_to_one_stranger": "the same",
     "identity.name_unlike_sender": "the same: the companies' mail there is older than bulk services",
     "identity.free_mail_forged": "rests on auth.*",
+    "link.all_lead_to_brand": "brands' own mail is too rare in the collections",
     "link.leads_to_sender": "a thief's own domain costs little, and few in the collections had one",
     "scheme.*": "too rare in the collections", "identity.near_miss*": "the same", "identity.official_body*": "the same",
     "identity.own_*": "needs the recipient's profile",

@@ -105,8 +105,7 @@ constexpr Scheme schemes[] = {
     // What is paid for, a place, a contract, a paper, is shown only afterwards.
     {"scheme.unseen_until_paid", {{{"mark.unseen_until_paid", "words"}}}},
     // What opens an account, asked for two at a time: a password and the code of the telephone, a card's
-    // number
-    // and what stands behind it. Who asks for both wants to be the reader.
+    // number and what stands behind it. Who asks for both wants to be the reader.
     {"scheme.secrets_in_one_breath",
      {{{"mark.secrets_in_one_breath", "words"}, {"mark.step_to_take"}}},
      Teller::outsider,
@@ -146,8 +145,7 @@ constexpr Scheme schemes[] = {
     // change of the password shuts it out.
     {"scheme.grants_everything", {{{"mark.grants_everything", "words"}}}, Teller::outsider},
     // A code to scan, or one's sign-in lapses. A link that is a picture is kept from those who check links,
-    // and
-    // a telephone has fewer guards; one's own house has it set up on its own pages.
+    // and a telephone has fewer guards; one's own house has it set up on its own pages.
     {"scheme.code_to_sign_in",
      {{{"mark.scans_code", "words"}, {"mark.renews_sign_in", "matter"}}},
      Teller::outsider},
@@ -213,8 +211,7 @@ constexpr Scheme schemes[] = {
     // weeks, and what was passed on is gone.
     {"scheme.cheque_to_pass_on", {{{"mark.cheque_to_pass_on", "words"}}}},
     // Work from home whose first cheque comes before it, for equipment, errands or gifts. It bounces when all
-    // is
-    // bought.
+    // is bought.
     {"scheme.wages_before_work",
      {{{"mark.errand_job", "job"}, {"mark.cheque_in_advance", "words"}}},
      Teller::outsider},
