@@ -21,6 +21,14 @@ bool carries(const Mail& mail, const Knowledge& knowledge) {
   return knowledge.mailboxes.is_service(to_lower(mail.from.mailboxes.front().address));
 }
 
+/// Programs make a link of an address that they see, and notices show their reader's.
+bool is_readers_own_address(const Link& link, const Mail& mail) {
+  const auto& readers = mail.to.mailboxes;
+  return link.scheme == "mailto" && std::any_of(readers.begin(), readers.end(), [&](const Mailbox& reader) {
+           return iequals(reader.domain, link.host);
+         });
+}
+
 /// Whether there is a way besides the links, or a doubt about the sender.
 bool has_another_way(const Case& subject, const Phrases& phrases) {
   constexpr std::array doubts = {"header.reply_to_elsewhere", "auth.reported_dmarc_fail",
@@ -37,7 +45,8 @@ bool has_another_way(const Case& subject, const Phrases& phrases) {
 std::vector<Finding> all_lead_to_brand(const Case& subject, const Knowledge& knowledge) {
   const Brand* brand = brand_of_sender(*subject.mail, knowledge);
   if (!brand || carries(*subject.mail, knowledge)) return {};
-  const auto links = destinations(subject);
+  std::vector<Piece<Link>> links = destinations(subject);
+  std::erase_if(links, [&](const Piece<Link>& link) { return is_readers_own_address(*link, *subject.mail); });
   const DomainLists::Words& pages_of_anybody = knowledge.lookalikes.lists().free_hosting;
   const auto is_the_brands = [&](const Piece<Link>& link) {
     return brand->may_own(link->host) && !DomainLists::below(pages_of_anybody, link->host);

@@ -32,6 +32,14 @@ TEST(AllLeadToBrand, AndNowhereElse) {
   EXPECT_EQ(found[0].text("brand"), "mercari");
 }
 
+TEST(AllLeadToBrand, OnesOwnAddressLeadsNowhere) {
+  Link address = *link(Kind::anchor, "example.jp");
+  address.scheme = "mailto";
+  const auto shown = std::make_shared<const Link>(address);
+  EXPECT_THAT(told(from_brand + "To: hanako@example.jp\r\n", {own, shown}), SizeIs(1));
+  EXPECT_THAT(told(from_brand + "To: hanako@example.net\r\n", {own, shown}), IsEmpty());
+}
+
 TEST(AllLeadToBrand, OnePlaceElsewhereOrNone) {
   EXPECT_THAT(told(from_brand, {own, other}), IsEmpty());
   EXPECT_THAT(told(from_brand, {}), IsEmpty());
