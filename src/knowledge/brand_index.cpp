@@ -39,10 +39,22 @@ bool is_word(char32_t c) {
          (c >= 0x370 && c <= 0x52F);
 }
 
+/// Of several brands that list a domain the one that has it nearest the beginning of its list.
+TextTable<std::int32_t> owners_of_domains(const std::vector<Brand>& brands) {
+  TextTable<std::int32_t> out;
+  std::size_t longest = 0;
+  for (const Brand& brand : brands) longest = std::max(longest, brand.domains.size());
+  for (std::size_t place = 0; place < longest; ++place)
+    for (std::size_t i = 0; i < brands.size(); ++i)
+      if (place < brands[i].domains.size())
+        out.emplace(to_lower(brands[i].domains[place]), static_cast<std::int32_t>(i));
+  return out;
+}
+
 }  // namespace
 
 BrandIndex::BrandIndex(const std::vector<Brand>& brands, DomainLists::Words role_words)
-    : role_words_(std::move(role_words)) {
+    : owners_(owners_of_domains(brands)), role_words_(std::move(role_words)) {
   std::vector<std::string> words, shapes;
   const auto add = [&](const std::string& word, std::size_t brand, bool common) {
     names_.push_back({static_cast<std::uint32_t>(brand), common});
@@ -53,8 +65,6 @@ BrandIndex::BrandIndex(const std::vector<Brand>& brands, DomainLists::Words role
   for (std::size_t i = 0; i < brands.size(); ++i) {
     for (const std::string& alias : brands[i].aliases) add(alias, i, false);
     for (const std::string& word : brands[i].common_words) add(word, i, true);
-    for (const std::string& domain : brands[i].domains)
-      owners_.emplace(to_lower(domain), static_cast<std::int32_t>(i));
   }
   finder_ = WordFinder(words);
   look_alike_ = WordFinder(shapes);

@@ -48,7 +48,8 @@ class BrandIndex {
   /// ("PayPaI", "Аmazon" with a Cyrillic letter): index in Knowledge::brands, or -1. For short texts.
   std::int32_t imitated_in(std::string_view text) const;
 
-  /// The brand that owns `host` (Brand::owns), the first if several do: index in Knowledge::brands, or -1.
+  /// The brand that owns `host` (Brand::owns); of several, the one whose list has the domain nearest its
+  /// beginning, for a daughter's list ends with its mother's: index in Knowledge::brands, or -1.
   std::int32_t owner_of(std::string_view host) const;
 
  private:

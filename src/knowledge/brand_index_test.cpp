@@ -13,6 +13,10 @@ using ::testing::IsEmpty;
 
 const std::vector<Brand>& brands() {
   static const auto read = read_brands(R"(
+    [games]
+    en = "Games of Amazon"
+    aliases = ["Games of Amazon"]
+    domains = ["games.example", "amazon.example"]
     [amazon]
     en = "Amazon"
     aliases = ["Amazon", "アマゾン", "Amazon.co.jp"]
@@ -54,6 +58,13 @@ std::vector<std::string> named(std::string_view text) {
   for (const BrandMention& one : index().names_in(parse::fold(text)))
     out.push_back(brands()[one.brand].id + (one.common ? "?" : ""));
   return out;
+}
+
+TEST(BrandIndex, ADomainIsTheMothersNotTheDaughters) {
+  const auto owner = [](std::string_view host) { return brands()[index().owner_of(host)].id; };
+  EXPECT_EQ(owner("www.amazon.example"), "amazon");
+  EXPECT_EQ(owner("games.example"), "games");
+  EXPECT_EQ(index().owner_of("example.com"), -1);
 }
 
 TEST(BrandIndex, NamesInEveryScriptAndWidth) {
