@@ -4,7 +4,6 @@
 
 #include "base/text.hpp"
 #include "infer/destinations.hpp"
-#include "parse/domain.hpp"
 
 namespace kanshiki::infer {
 namespace {
@@ -41,11 +40,11 @@ bool may_be_installed_there(const Brand& brand, const Case& subject, const Knowl
   const auto& authors = subject.mail->from.mailboxes;
   if (!brand.installed || authors.empty()) return false;
   const std::string domain = to_lower(authors.front().domain);
-  const std::string_view home = parse::registrable_domain(domain);
   const auto links = destinations(subject);
-  return !home.empty() && !knowledge.mailboxes.is_anybodys(domain) &&
-         std::all_of(links.begin(), links.end(),
-                     [&](const Piece<Link>& link) { return link->registrable_domain == home; });
+  return !domain.empty() && !knowledge.mailboxes.is_anybodys(domain) &&
+         std::all_of(links.begin(), links.end(), [&](const Piece<Link>& link) {
+           return !link->registrable_domain.empty() && is_at_or_below(domain, link->registrable_domain);
+         });
 }
 
 }  // namespace kanshiki::infer

@@ -24,6 +24,12 @@ TEST(OwnNameInDomain, WithSomethingAdded) {
   EXPECT_EQ(told("it@my-northwind.test", "jane@northwind.example").findings.size(), 1u);
 }
 
+TEST(OwnNameInDomain, BelowAStrangers) {
+  EXPECT_EQ(told("it@acme.example.mail.test", "jane@acme.example").findings.size(), 1u);
+  EXPECT_THAT(told("it@acme.example", "jane@acme.example").findings, IsEmpty());
+  EXPECT_THAT(told("it@tacme.example.mail.test", "jane@acme.example").findings, IsEmpty());
+}
+
 TEST(OwnNameInDomain, NotSo) {
   EXPECT_THAT(told("a@mail.northwind.example", "b@northwind.example").findings, IsEmpty())
       << "the house itself";
