@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "infer/brand_relations.hpp"
 #include "infer/destinations.hpp"
 #include "infer/inference.hpp"
 #include "model/cite.hpp"
@@ -24,6 +25,14 @@ bool lead_to_one_stranger(const std::vector<Piece<Link>>& links, const Knowledge
          !DomainLists::below(knowledge.lookalikes.lists().bulk_senders, owner);
 }
 
+/// Whether any leads to another domain of the brand that the sender's is.
+bool lead_to_senders_brand(const std::vector<Piece<Link>>& links, const Mail& mail,
+                           const Knowledge& knowledge) {
+  const Brand* brand = brand_of_sender(mail, knowledge);
+  return brand && std::any_of(links.begin(), links.end(),
+                              [&](const Piece<Link>& link) { return brand->may_own(link->host); });
+}
+
 }  // namespace
 
 std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledge) {
@@ -38,7 +47,7 @@ std::vector<Finding> sender_links(const Case& subject, const Knowledge& knowledg
   });
   if (own != links.end())
     return {{"link.leads_to_sender", Meaning::neutral, {{"domain", to_valid_utf8(domain)}}, {cite(**own)}}};
-  if (answers_somebody(*subject.mail)) return {};
+  if (answers_somebody(*subject.mail) || lead_to_senders_brand(links, *subject.mail, knowledge)) return {};
   std::vector<Finding> out;
   const auto note = [&](const char* id, Meaning meaning) {
     out.push_back(

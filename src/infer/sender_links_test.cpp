@@ -31,6 +31,12 @@ TEST(SenderLinks, LeadToTheSendersDomainOrNot) {
   EXPECT_THAT(found("From: a@notshop.example\r\n", {own}), ElementsAre("link.none_leads_to_sender"));
 }
 
+TEST(SenderLinks, ABrandHasSeveralDomains) {
+  Case subject = kanshiki::testing::case_of("From: no-reply@mercari.jp\r\n");
+  subject.evidence = {link(Kind::anchor, "www.mercari.com", "a"), link(Kind::anchor, "www.mercari.com", "b")};
+  EXPECT_THAT(sender_links(subject, kanshiki::testing::knowledge()), IsEmpty());
+}
+
 TEST(SenderLinks, OfPeopleLeadAnywhere) {
   EXPECT_THAT(found("From: a@free.example\r\n", {elsewhere}), IsEmpty());
   EXPECT_THAT(found("From: a@shop.example\r\nSubject: Re: that page\r\n", {elsewhere}), IsEmpty());
