@@ -8,7 +8,8 @@ from scipy.optimize import minimize
 BUCKETS = 1 << 20
 FEWEST = 30  # buckets: `fewest` in wording_model.cpp
 GRADES = (-2.0, -1.33, -0.8, -0.33, 0.33, 0.8, 1.47, 2.2, 3.0)  # scores from which a grade holds
-USUAL = 300  # mails that have a bucket whose weight is held at just `strength`
+USUAL = 300  # mails that have a bucket whose weight is held at just the strength
+STRENGTH = 4.0  # how freely such a weight may grow (1 / L2)
 
 
 def matrix(samples):
