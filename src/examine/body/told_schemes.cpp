@@ -230,8 +230,7 @@ constexpr Scheme schemes[] = {
     // A gift or an honour for nothing, but for costs that are higher than any postage.
     {"scheme.gift_for_costs", {{{"mark.nothing_to_pay", "gift"}, {"mark.but_costs", "costs"}}}},
     // A piano, a puppy, a caravan for nothing, since somebody died or moved; only the transport is to be
-    // paid, to
-    // movers whom he names. There is neither.
+    // paid, to movers whom he names. There is neither.
     {"scheme.free_but_transport",
      {{{"mark.dear_thing_free", "gift"}, {"mark.sad_reason", "reason"}, {"mark.only_transport", "costs"}}},
      Teller::outsider},
