@@ -43,13 +43,16 @@ class Pattern {
 };
 
 /// `pattern` with gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay", "(and [a-z]+ ){0,6}" as
-/// "(and [a-z]+ ){0,}": it matches wherever the pattern does, and because it does not count how far each
-/// "due" lies back, it is smaller, and compiled in a quarter of the time.
-std::string uncounted(std::string pattern) {
+/// "(and [a-z]+ ){0,}", and words that may go on, "\bpay\b" as "\bpay": it matches wherever the pattern does,
+/// and because it does not count how far each "due" lies back, nor look behind each word, it is half as large
+/// and compiled in a quarter of the time.
+std::string loosened(std::string pattern) {
   static const std::string set = R"(\[(?:[^\]\\]|\\.)+\])";
   static const std::string group = R"(\((?:[^()\\\[]|\\.|)" + set + R"()+\))";
   static const RE2 five_or_more("((?:" + set + "|" + group + R"()\{[0-9]+,)(?:[5-9]|[0-9]{2,})\})");
+  static const RE2 end_of_word(R"(([\w)*+?}])\\b)");
   RE2::GlobalReplace(&pattern, five_or_more, R"(\1})");
+  RE2::GlobalReplace(&pattern, end_of_word, R"(\1)");
   return pattern;
 }
 
@@ -160,7 +163,7 @@ bool Phrases::has_filter() const { return automaton_ && automaton_->filter; }
 
 std::vector<std::string> Phrases::Automaton::for_the_filter() const {
   std::vector<std::string> out;
-  for (const Pattern& pattern : patterns) out.push_back(uncounted(pattern.text()));
+  for (const Pattern& pattern : patterns) out.push_back(loosened(pattern.text()));
   return out;
 }
 
