@@ -44,7 +44,7 @@ class Pattern {
 
 /// `pattern` with gaps of any length, "due[^.]{0,60}pay" as "due[^.]{0,}pay", "(and [a-z]+ ){0,6}" as
 /// "(and [a-z]+ ){0,}", and words that may go on, "\bpay\b" as "\bpay": it matches wherever the pattern does,
-/// and because it does not count how far each "due" lies back, nor look behind each word, it is half as large
+/// and because it does not count how far each "due" lies back, nor look behind each word, it is a third smaller
 /// and compiled in a quarter of the time.
 std::string loosened(std::string pattern) {
   static const std::string set = R"(\[(?:[^\]\\]|\\.)+\])";
