@@ -1,6 +1,6 @@
 /// The sender's address is a brand's own, and so is every place that the mail leads to; there is no file, no
-/// other mailbox to answer to, no number to call. Who forges a sender wants something, and has it sent to a
-/// place of his own. Rests on what was found of the sender's proof and on the links.
+/// other mailbox to answer to, and nobody is to be called. Who forges a sender wants something, and has it
+/// sent to a place of his own. Rests on what was found of the sender's proof and on the links.
 
 #include <algorithm>
 #include <array>
@@ -21,12 +21,24 @@ bool carries(const Mail& mail, const Knowledge& knowledge) {
   return knowledge.mailboxes.is_service(to_lower(mail.from.mailboxes.front().address));
 }
 
-/// Programs make a link of an address that they see, and notices show their reader's.
-bool is_readers_own_address(const Link& link, const Mail& mail) {
-  const auto& readers = mail.to.mailboxes;
-  return link.scheme == "mailto" && std::any_of(readers.begin(), readers.end(), [&](const Mailbox& reader) {
-           return iequals(reader.domain, link.host);
-         });
+/// The domain of the mailbox that a link has the reader write to; empty if it is no such link.
+std::string_view domain_written_to(const Link& link) {
+  const std::string_view address = std::string_view(link.url).substr(0, link.url.find('?'));
+  const std::size_t at = address.rfind('@');
+  return link.scheme != "mailto" || at == address.npos ? std::string_view() : address.substr(at + 1);
+}
+
+/// Whether a mailbox that is not the brand's is to be written to. Programs make a link of an address that
+/// they see, and notices show their reader's.
+bool writes_elsewhere(const Case& subject, const Brand& brand) {
+  const auto& readers = subject.mail->to.mailboxes;
+  const auto links = subject.all<Link>();
+  return std::any_of(links.begin(), links.end(), [&](const Piece<Link>& link) {
+    const std::string_view domain = domain_written_to(*link);
+    return !domain.empty() && !brand.may_own(domain) &&
+           std::none_of(readers.begin(), readers.end(),
+                        [&](const Mailbox& reader) { return iequals(reader.domain, domain); });
+  });
 }
 
 /// Whether there is a way besides the links, or a doubt about the sender.
@@ -45,14 +57,13 @@ bool has_another_way(const Case& subject, const Phrases& phrases) {
 std::vector<Finding> all_lead_to_brand(const Case& subject, const Knowledge& knowledge) {
   const Brand* brand = brand_of_sender(*subject.mail, knowledge);
   if (!brand || carries(*subject.mail, knowledge)) return {};
-  std::vector<Piece<Link>> links = destinations(subject);
-  std::erase_if(links, [&](const Piece<Link>& link) { return is_readers_own_address(*link, *subject.mail); });
+  const auto links = destinations(subject);
   const DomainLists::Words& pages_of_anybody = knowledge.lookalikes.lists().free_hosting;
   const auto is_the_brands = [&](const Piece<Link>& link) {
     return brand->may_own(link->host) && !DomainLists::below(pages_of_anybody, link->host);
   };
   if (links.empty() || !std::all_of(links.begin(), links.end(), is_the_brands) ||
-      has_another_way(subject, knowledge.phrases))
+      writes_elsewhere(subject, *brand) || has_another_way(subject, knowledge.phrases))
     return {};
   return {{"link.all_lead_to_brand",
            Meaning::benign,

@@ -33,8 +33,10 @@ TEST(AllLeadToBrand, AndNowhereElse) {
 }
 
 TEST(AllLeadToBrand, OnesOwnAddressLeadsNowhere) {
-  Link address = *link(Kind::anchor, "example.jp");
+  Link address;
+  address.kind = Kind::anchor;
   address.scheme = "mailto";
+  address.url = "mailto:hanako@example.jp?subject=x";
   const auto shown = std::make_shared<const Link>(address);
   EXPECT_THAT(told(from_brand + "To: hanako@example.jp\r\n", {own, shown}), SizeIs(1));
   EXPECT_THAT(told(from_brand + "To: hanako@example.net\r\n", {own, shown}), IsEmpty());
